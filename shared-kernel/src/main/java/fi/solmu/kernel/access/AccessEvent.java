@@ -1,0 +1,20 @@
+package fi.solmu.kernel.access;
+
+import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import org.jspecify.annotations.Nullable;
+
+/** Who may keep the record of a network: a permission, apart from roles, and never nobody's. It holds from the moment of recording. */
+public sealed interface AccessEvent extends Event {
+
+    /**
+     * An account was given the keeping of the record.
+     *
+     * @param memberId the seat that the keeper holds in the network, if any
+     */
+    record KeeperNamed(NetworkId networkId, AccountId accountId, @Nullable MemberId memberId) implements AccessEvent {}
+
+    record KeeperReleased(NetworkId networkId, AccountId accountId) implements AccessEvent {}
+}
