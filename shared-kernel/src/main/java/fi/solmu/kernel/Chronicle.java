@@ -45,7 +45,8 @@ public final class Chronicle<E extends Event> {
         recorded++;
         switch (event) {
             case Correction.Redating redating -> redate(redating.entryId(), redating.on());
-            case Correction.Withdrawal withdrawal -> entries.removeIf(entry -> entry.id().equals(withdrawal.entryId()));
+            case Correction.Withdrawal withdrawal ->
+                entries.removeIf(entry -> entry.id().equals(withdrawal.entryId()));
             case DatedEvent dated -> insert(new Entry<>(id, recorded, dated.on(), event));
             default -> {}
         }

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param texts language code to text; the language of record is among them
  * @param author the member whose words these are; none when they are the record keeper's own
  */
-public record Wording(String language, Map<String, String> texts, @Nullable MemberId author) {
+public record Wording(
+        String language,
+        Map<String, String> texts,
+        @Nullable MemberId author) {
 
     public Wording {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         String ofRecord = texts.get(language);
         if (ofRecord == null || ofRecord.isBlank()) {
-            throw new IllegalArgumentException("a wording needs its text in the language of record, '" + language + "'");
+            throw new IllegalArgumentException(
+                    "a wording needs its text in the language of record, '" + language + "'");
         }
     }
 

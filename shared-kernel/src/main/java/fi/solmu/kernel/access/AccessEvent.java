@@ -14,7 +14,10 @@ public sealed interface AccessEvent extends Event {
      *
      * @param memberId the seat that the keeper holds in the network, if any
      */
-    record KeeperNamed(NetworkId networkId, AccountId accountId, @Nullable MemberId memberId) implements AccessEvent {}
+    record KeeperNamed(
+            NetworkId networkId,
+            AccountId accountId,
+            @Nullable MemberId memberId) implements AccessEvent {}
 
     record KeeperReleased(NetworkId networkId, AccountId accountId) implements AccessEvent {}
 }

@@ -40,8 +40,7 @@ public sealed interface OrganisationEvent extends Event {
             OrganisationId organisationId,
             LocalText name,
             @Nullable Wording because,
-            LocalDate on)
-            implements OrganisationEvent, DatedEvent {}
+            LocalDate on) implements OrganisationEvent, DatedEvent {}
 
     /**
      * An organisation ceased to exist and nobody continues it.
@@ -49,8 +48,10 @@ public sealed interface OrganisationEvent extends Event {
      * @param on the first day on which it is no longer there
      */
     record OrganisationEnded(
-            NetworkId networkId, OrganisationId organisationId, @Nullable Wording because, LocalDate on)
-            implements OrganisationEvent, DatedEvent {}
+            NetworkId networkId,
+            OrganisationId organisationId,
+            @Nullable Wording because,
+            LocalDate on) implements OrganisationEvent, DatedEvent {}
 
     /**
      * Organisations ended and others continue them; members who sat for the former are asked whom they sit for now.
@@ -70,11 +71,7 @@ public sealed interface OrganisationEvent extends Event {
 
     /** An entry about organisations holds from another day than it said. */
     record OrganisationEntryRedated(
-            NetworkId networkId,
-            List<OrganisationId> organisationIds,
-            EntryId entryId,
-            Wording because,
-            LocalDate on)
+            NetworkId networkId, List<OrganisationId> organisationIds, EntryId entryId, Wording because, LocalDate on)
             implements OrganisationEvent, Correction.Redating {}
 
     /** An entry about organisations should not have been recorded. */

@@ -108,15 +108,22 @@ public sealed interface SeatEvent extends Event {
             implements SeatEvent, DatedEvent {}
 
     /** Someone may stand in for the member. */
-    record DeputyNamed(NetworkId networkId, MemberId memberId, LocalText title, @Nullable PersonId personId, LocalDate on)
-            implements SeatEvent, DatedEvent {}
+    record DeputyNamed(
+            NetworkId networkId,
+            MemberId memberId,
+            LocalText title,
+            @Nullable PersonId personId,
+            LocalDate on) implements SeatEvent, DatedEvent {}
 
     record DeputyReleased(NetworkId networkId, MemberId memberId, LocalDate on) implements SeatEvent, DatedEvent {}
 
     /** The member became an observer, or an observer got a say. */
     record SayChanged(
-            NetworkId networkId, MemberId memberId, boolean hasSay, @Nullable Wording because, LocalDate on)
-            implements SeatEvent, DatedEvent {}
+            NetworkId networkId,
+            MemberId memberId,
+            boolean hasSay,
+            @Nullable Wording because,
+            LocalDate on) implements SeatEvent, DatedEvent {}
 
     record TitleChanged(NetworkId networkId, MemberId memberId, LocalText title, LocalDate on)
             implements SeatEvent, DatedEvent {}
@@ -151,11 +158,7 @@ public sealed interface SeatEvent extends Event {
      * @param entryId the entry that tells of the succession
      */
     record ConfirmationAsked(
-            NetworkId networkId,
-            MemberId memberId,
-            List<OrganisationId> organisationIds,
-            EntryId entryId,
-            LocalDate on)
+            NetworkId networkId, MemberId memberId, List<OrganisationId> organisationIds, EntryId entryId, LocalDate on)
             implements SeatEvent, DatedEvent {}
 
     /** The member confirmed for which successor the seat is held from now on. */
@@ -207,10 +210,6 @@ public sealed interface SeatEvent extends Event {
      * @param personIds the persons whom the entry names
      */
     record SeatEntryWithdrawn(
-            NetworkId networkId,
-            MemberId memberId,
-            List<PersonId> personIds,
-            EntryId entryId,
-            Wording because)
+            NetworkId networkId, MemberId memberId, List<PersonId> personIds, EntryId entryId, Wording because)
             implements SeatEvent, Correction.Withdrawal {}
 }

@@ -39,25 +39,35 @@ public sealed interface NetworkEvent extends Event {
     record NetworkFounded(NetworkId networkId, @Nullable MemberId foundedBy, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
-    record NetworkRenamed(NetworkId networkId, LocalText name, @Nullable Wording because, LocalDate on)
+    record NetworkRenamed(
+            NetworkId networkId, LocalText name, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
     /** The network put into words anew what it is for. */
-    record PurposeRestated(NetworkId networkId, Wording purpose, @Nullable Wording because, LocalDate on)
+    record PurposeRestated(
+            NetworkId networkId, Wording purpose, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
     /** The network drew anew the line between those whom it concerns and those whom it does not. */
-    record BoundaryRedrawn(NetworkId networkId, Wording boundary, @Nullable Wording because, LocalDate on)
+    record BoundaryRedrawn(
+            NetworkId networkId, Wording boundary, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
-    record KindAssessed(NetworkId networkId, NetworkKind kind, @Nullable Wording because, LocalDate on)
+    record KindAssessed(
+            NetworkId networkId, NetworkKind kind, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
-    record GovernanceModeAssessed(NetworkId networkId, GovernanceMode mode, @Nullable Wording because, LocalDate on)
-            implements NetworkEvent, DatedEvent {}
+    record GovernanceModeAssessed(
+            NetworkId networkId,
+            GovernanceMode mode,
+            @Nullable Wording because,
+            LocalDate on) implements NetworkEvent, DatedEvent {}
 
-    record LifecycleStageAssessed(NetworkId networkId, LifecycleStage stage, @Nullable Wording because, LocalDate on)
-            implements NetworkEvent, DatedEvent {}
+    record LifecycleStageAssessed(
+            NetworkId networkId,
+            LifecycleStage stage,
+            @Nullable Wording because,
+            LocalDate on) implements NetworkEvent, DatedEvent {}
 
     /** The network ended; its record stays. */
     record NetworkClosed(NetworkId networkId, Wording because, LocalDate on) implements NetworkEvent, DatedEvent {}

@@ -1,0 +1,25 @@
+package fi.solmu.command;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The tables that the command side owns besides the record: answered requests, accounts, and the person register. */
+public final class CommandSideSchema {
+
+    private CommandSideSchema() {}
+
+    /** Brings the schemas {@code command_side} and {@code access} up to date; safe to run from several processes at once. */
+    public static void migrate(DataSource database) {
+        migrate(database, "command_side");
+        migrate(database, "access");
+    }
+
+    private static void migrate(DataSource database, String schema) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .locations("classpath:db/" + schema)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,97 @@
+package fi.solmu.command;
+
+import fi.solmu.eventstore.DecidingGateway;
+import fi.solmu.eventstore.EventTypes;
+import fi.solmu.eventstore.RecordReader;
+import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.RuleViolation;
+import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionException;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.springframework.stereotype.Component;
+
+/** Has commands decided and answers the record's position from which the outcome can be seen. */
+@Component
+public final class Decisions {
+
+    /** Decides commands somewhere else than in the record. */
+    public interface Elsewhere {
+
+        void decide(Object command);
+    }
+
+    static final String REQUEST = "request";
+
+    private final DecidingGateway gateway;
+    private final AxonWiring wiring;
+    private final EventStorageEngine engine;
+    private final RecordReader record;
+    private final Criteria criteria;
+
+    Decisions(DecidingGateway gateway, AxonWiring wiring, EventStorageEngine engine, RecordReader record, EventTypes types) {
+        this.gateway = gateway;
+        this.wiring = wiring;
+        this.engine = engine;
+        this.record = record;
+        this.criteria = new Criteria(types);
+    }
+
+    /** Decides once per request: an earlier try that reached the record is answered from there. */
+    public long decide(Object command, Actor actor, Request request) {
+        OptionalLong earlier = earlierTry(request);
+        if (earlier.isPresent()) {
+            return earlier.getAsLong();
+        }
+        gateway.decide(command, metadata(actor, request));
+        return record.head();
+    }
+
+    /** The position that an earlier try of the request reached. */
+    public OptionalLong earlierTry(Request request) {
+        return request.repeated()
+                ? record.ofRequest(request.id().toString()).stream()
+                        .mapToLong(RecordedEvent::position)
+                        .max()
+                : OptionalLong.empty();
+    }
+
+    /** The same decisions over another store of events, such as a draft. */
+    public Elsewhere in(EventStorageEngine elsewhere, Actor actor, Request request) {
+        AxonConfiguration configuration = wiring.over(elsewhere);
+        DecidingGateway there = new DecidingGateway(configuration);
+        Map<String, String> metadata = metadata(actor, request);
+        return command -> there.decide(command, metadata);
+    }
+
+    /** Records all that was decided elsewhere about a network, at once, if the network is new. */
+    public long recordNew(NetworkId network, List<TaggedEventMessage<?>> events) {
+        AppendCondition unknown = AppendCondition.withCriteria(criteria.about(network, NetworkInitiated.class));
+        try {
+            engine.appendEvents(unknown, null, events)
+                    .thenCompose(transaction -> transaction.commit(null))
+                    .join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof AppendEventsTransactionRejectedException) {
+                throw new RuleViolation(
+                        "network-already-exists", "This network is on record already. Open it instead of taking it in again.");
+            }
+            throw failed;
+        }
+        return record.head();
+    }
+
+    private static Map<String, String> metadata(Actor actor, Request request) {
+        return Map.of(
+                Actor.ACCOUNT, actor.account().toString(),
+                Actor.VIA, actor.via(),
+                REQUEST, request.id().toString());
+    }
+}

@@ -1,0 +1,160 @@
+package fi.solmu.command;
+
+import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.OrganisationId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A network in one file, format {@code solmu-network/1}, being read into the wishes that would bring it about. */
+public final class NetworkFile {
+
+    /** What one capability takes from a file. */
+    public interface Part {
+
+        void read(NetworkFile file);
+    }
+
+    /**
+     * One wish that follows from the file.
+     *
+     * @param on the day on which it happened
+     * @param rank its place among the happenings of one day
+     * @param pointer the place in the file that it follows from
+     */
+    public record Step(LocalDate on, int rank, String pointer, Object command) {}
+
+    /** Says the same as the rest of the file, or tells how to read it. */
+    private static final Set<String> NOT_FACTS = Set.of("schema", "disclaimer", "scales", "timeline");
+
+    private final FileObject root;
+    private final NetworkId network;
+    private final String language;
+    private final Map<String, FileObject> objects = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, Integer> taken = new LinkedHashMap<>();
+
+    /** Begins to read a file in the name of the account that will keep the record. */
+    public static NetworkFile of(JsonNode content, AccountId owner) {
+        return new NetworkFile(content, owner);
+    }
+
+    private NetworkFile(JsonNode content, AccountId owner) {
+        JsonNode first = content.path("network").path("languages").path(0);
+        language = first.isString() && !first.stringValue().isBlank() ? first.stringValue() : "fi";
+        root = object("", "", content);
+        if (!"solmu-network/1".equals(content.path("schema").asString(""))) {
+            fault("/schema", "The format is expected to be solmu-network/1.");
+        }
+        NOT_FACTS.forEach(root::understood);
+        network = new NetworkId(uuid(owner + "/" + content.path("network").path("id").asString("")));
+    }
+
+    public FileObject root() {
+        return root;
+    }
+
+    /** The network that the file will become: the same one for the same owner and file, whenever it is taken in. */
+    public NetworkId network() {
+        return network;
+    }
+
+    /** The network's first language. */
+    public String language() {
+        return language;
+    }
+
+    public OrganisationId organisation(String ref) {
+        return new OrganisationId(uuid(network + "/organisations/" + ref));
+    }
+
+    public MemberId member(String ref) {
+        return new MemberId(uuid(network + "/actors/" + ref));
+    }
+
+    /** The names that the objects of a list go by; a name used twice is a fault. */
+    public Set<String> refs(List<FileObject> list) {
+        Set<String> refs = new HashSet<>();
+        for (FileObject object : list) {
+            if (!refs.add(object.string("id"))) {
+                fault(object.pointerTo("id"), "'" + object.string("id") + "' is used twice.");
+            }
+        }
+        return refs;
+    }
+
+    public void add(LocalDate on, int rank, String pointer, Object command) {
+        steps.add(new Step(on, rank, pointer, command));
+    }
+
+    public void took(String key, int count) {
+        taken.put(key, count);
+    }
+
+    /** Of several faults at one place the first is told. */
+    public void fault(String pointer, String detail) {
+        faults.putIfAbsent(pointer, new Fault(pointer, detail));
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults.values());
+    }
+
+    /** The day of the earliest happening that has been read so far. */
+    public LocalDate firstDay() {
+        return steps.stream().map(Step::on).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** In the order in which they happened. */
+    public List<Step> steps() {
+        return steps.stream()
+                .sorted(Comparator.comparing(Step::on).thenComparingInt(Step::rank))
+                .toList();
+    }
+
+    public Map<String, Integer> taken() {
+        return taken;
+    }
+
+    /** What no capability has read: by key of the file, how many. */
+    public Map<String, Integer> notTaken() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (FileObject object : objects.values()) {
+            object.forEachUnread((path, value) -> counts.merge(path, object == root ? size(value) : 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /** Each place is one object, however often it is read. */
+    FileObject object(String pointer, String path, JsonNode node) {
+        FileObject known = objects.get(pointer);
+        if (known == null) {
+            known = new FileObject(this, pointer, path, node);
+            objects.put(pointer, known);
+        }
+        return known;
+    }
+
+    private static int size(JsonNode value) {
+        if (value.isArray()) {
+            return value.size();
+        }
+        int inside = value.values().stream().filter(JsonNode::isArray).mapToInt(JsonNode::size).sum();
+        return Math.max(inside, 1);
+    }
+
+    private static UUID uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,80 @@
+package fi.solmu.command;
+
+import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.NetworkId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What people wish over HTTP, in the name of who is signed in and under the request that carries it. */
+@Component
+public final class Wishes {
+
+    /** The response header that names the record's position after a write. */
+    public static final String POSITION = "Solmu-Position";
+
+    /** The media type of answers that are told line by line. */
+    public static final String LINES = "application/x-ndjson";
+
+    private final Decisions decisions;
+    private final NetworkDays days;
+
+    Wishes(Decisions decisions, NetworkDays days) {
+        this.decisions = decisions;
+        this.days = days;
+    }
+
+    /** Decides the command and tells the caller the record's new position. */
+    public void decide(Object command) {
+        tell(decisions.decide(command, actor(), request()));
+    }
+
+    /** Tells the caller the record's new position. */
+    public void tell(long position) {
+        Objects.requireNonNull(attributes().getResponse()).setHeader(POSITION, Long.toString(position));
+    }
+
+    /** An identifier for what the wish brings about: the same again when the same request is repeated. */
+    public UUID newId(String what) {
+        return UUID.nameUUIDFromBytes((request().id() + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The day that was given, or today where the network is. */
+    public LocalDate dayIn(NetworkId network, @Nullable LocalDate given) {
+        return given == null ? days.today(network) : given;
+    }
+
+    public LocalDate todayIn(ZoneId zone) {
+        return days.today(zone);
+    }
+
+    public Actor actor() {
+        Authentication authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        boolean token = attributes().getRequest().getHeader("Authorization") != null;
+        return new Actor(AccountId.of(authentication.getName()), token ? "token" : "session");
+    }
+
+    public Request request() {
+        HttpServletRequest request = attributes().getRequest();
+        if (request.getAttribute(Request.ATTRIBUTE) instanceof Request known) {
+            return known;
+        }
+        Request fresh = new Request(UUID.randomUUID(), false);
+        request.setAttribute(Request.ATTRIBUTE, fresh);
+        return fresh;
+    }
+
+    private static ServletRequestAttributes attributes() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

@@ -1,0 +1,61 @@
+package fi.solmu.command.access;
+
+import fi.solmu.command.Wishes;
+import fi.solmu.kernel.AccountId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Opens accounts for others and hands out links by which people sign in. */
+@RestController
+final class AccountCommandController {
+
+    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
+
+    record NewAccount(@NotBlank @Size(max = 200) String name) {}
+
+    /**
+     * An account and the link that signs it in once.
+     *
+     * @param link shown this one time; only its hash is kept
+     */
+    record AccountWithLink(AccountId id, URI link) {}
+
+    private final Accounts accounts;
+    private final Wishes wishes;
+
+    AccountCommandController(Accounts accounts, Wishes wishes) {
+        this.accounts = accounts;
+        this.wishes = wishes;
+    }
+
+    @PostMapping("/api/accounts")
+    ResponseEntity<AccountWithLink> open(@Valid @RequestBody NewAccount body) {
+        return linkFor(accounts.open(body.name()));
+    }
+
+    /** A link for the one who asks, to sign in on another device. */
+    @PostMapping("/api/session/links")
+    ResponseEntity<AccountWithLink> linkForOtherDevice() {
+        return linkFor(wishes.actor().account());
+    }
+
+    private ResponseEntity<AccountWithLink> linkFor(AccountId account) {
+        String secret = accounts.oneTimeSecret(account, LINK_VALIDITY);
+        URI link = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/sign-in")
+                .queryParam("token", secret)
+                .build()
+                .toUri();
+        return ResponseEntity.status(201)
+                .header("Cache-Control", "no-store")
+                .body(new AccountWithLink(account, link));
+    }
+}

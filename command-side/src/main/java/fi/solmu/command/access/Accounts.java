@@ -1,0 +1,147 @@
+package fi.solmu.command.access;
+
+import fi.solmu.kernel.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Who can sign in, and by which secret. Secrets are stored as their SHA-256 only and can't be read back. */
+public final class Accounts {
+
+    private static final String BOOTSTRAP = "bootstrap";
+    private static final int FIRST_ACCOUNT_LOCK = 0x5013;
+
+    private final JdbcClient database;
+    private final TransactionOperations transaction;
+    private final SecureRandom random = new SecureRandom();
+
+    public Accounts(JdbcClient database, TransactionOperations transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** The account of the first coordinator, opened when there is none yet; the same in every process. */
+    public AccountId first() {
+        UUID id = transaction.execute(status -> {
+            database.sql("select pg_advisory_xact_lock(:lock)")
+                    .param("lock", FIRST_ACCOUNT_LOCK)
+                    .query((row, number) -> true)
+                    .single();
+            return database.sql("select id from access.account order by created_at, id limit 1")
+                    .query(UUID.class)
+                    .optional()
+                    .orElseGet(() -> open(null).value());
+        });
+        return new AccountId(id);
+    }
+
+    public AccountId open(@Nullable String name) {
+        AccountId id = AccountId.random();
+        database.sql("insert into access.account (id, name) values (:id, :name)")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
+        return id;
+    }
+
+    public Optional<String> nameOf(AccountId account) {
+        return database.sql("select name from access.account where id = :id and name is not null")
+                .param("id", account.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether anyone ever came in with the account's links. */
+    public boolean hasSignedIn(AccountId account) {
+        return database.sql("""
+                        select exists (select 1 from access.credential
+                        where account_id = :account and kind = 'sign-in-link' and used_at is not null)
+                        """)
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A secret that signs the account in once; earlier unused ones of the account stop working.
+     *
+     * @param validFor how long it works; without end when there is none
+     */
+    public String oneTimeSecret(AccountId account, @Nullable Duration validFor) {
+        database.sql("delete from access.credential where account_id = :account and kind = 'sign-in-link' and used_at is null")
+                .param("account", account.value())
+                .update();
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.sql("""
+                        insert into access.credential (secret_hash, account_id, kind, expires_at)
+                        values (:hash, :account, 'sign-in-link', now() + make_interval(secs => :seconds))
+                        """)
+                .param("hash", hash(secret))
+                .param("account", account.value())
+                .param("seconds", validFor == null ? null : (double) validFor.toSeconds())
+                .update();
+        return secret;
+    }
+
+    /** Uses a one-time secret up; nobody when it is unknown, used, or too old. */
+    public Optional<AccountId> redeem(String secret) {
+        return database.sql("""
+                        update access.credential set used_at = now()
+                        where secret_hash = :hash and kind = 'sign-in-link' and used_at is null
+                          and (expires_at is null or expires_at > now())
+                        returning account_id
+                        """)
+                .param("hash", hash(secret))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** Makes this the one bootstrap token of the account; none when it is null. */
+    public void setBootstrapToken(AccountId account, @Nullable String token) {
+        transaction.executeWithoutResult(status -> {
+            database.sql("delete from access.credential where kind = 'api-token' and label = :label")
+                    .param("label", BOOTSTRAP)
+                    .update();
+            if (token != null) {
+                database.sql("""
+                                insert into access.credential (secret_hash, account_id, kind, label)
+                                values (:hash, :account, 'api-token', :label)
+                                """)
+                        .param("hash", hash(token))
+                        .param("account", account.value())
+                        .param("label", BOOTSTRAP)
+                        .update();
+            }
+        });
+    }
+
+    public Optional<AccountId> byToken(String token) {
+        return database.sql("""
+                        select account_id from access.credential where secret_hash = :hash and kind = 'api-token'
+                          and (expires_at is null or expires_at > now())
+                        """)
+                .param("hash", hash(token))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fi.solmu.command.transfer;
+
+import fi.solmu.command.Actor;
+import fi.solmu.command.BadInput;
+import fi.solmu.command.Decisions;
+import fi.solmu.command.Fault;
+import fi.solmu.command.NetworkFile;
+import fi.solmu.command.NetworkFile.Step;
+import fi.solmu.command.Request;
+import fi.solmu.command.Unknown;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.RuleViolation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes a whole network in from a file: every happening is wished for with its own date and decided like any other wish, in a draft;
+ * when all of it stands, all of it enters the record at once. A file with a fault, or a crash on the way, leaves nothing behind.
+ */
+@Component
+final class Intake {
+
+    /**
+     * What came of a file.
+     *
+     * @param taken by key of the file, how many things were taken in
+     * @param notTaken by key of the file, how many things no capability can take in yet
+     */
+    record Outcome(NetworkId id, Map<String, Integer> taken, Map<String, Integer> notTaken) {}
+
+    /** Is told how far an intake has come. */
+    interface Progress {
+
+        void at(Stage stage, int done, int total);
+    }
+
+    enum Stage {
+        CHECKING,
+        DECIDING,
+        RECORDING
+    }
+
+    private static final int REPORT_EVERY = 100;
+
+    private final List<NetworkFile.Part> parts;
+    private final Decisions decisions;
+
+    Intake(List<NetworkFile.Part> parts, Decisions decisions) {
+        this.parts = parts;
+        this.decisions = decisions;
+    }
+
+    record Result(Outcome outcome, long position) {}
+
+    Result take(JsonNode content, Actor actor, Request request, Progress progress) {
+        progress.at(Stage.CHECKING, 0, 1);
+        NetworkFile file = NetworkFile.of(content, actor.account());
+        parts.forEach(part -> part.read(file));
+        refuseFaulty(file.faults());
+        Outcome outcome = new Outcome(file.network(), file.taken(), file.notTaken());
+        OptionalLong earlier = decisions.earlierTry(request);
+        long position = earlier.isPresent() ? earlier.getAsLong() : record(file, actor, request, progress);
+        return new Result(outcome, position);
+    }
+
+    private long record(NetworkFile file, Actor actor, Request request, Progress progress) {
+        Draft draft = new Draft();
+        decide(file.steps(), decisions.in(draft, actor, request), progress);
+        progress.at(Stage.RECORDING, 0, draft.events().size());
+        long position = decisions.recordNew(file.network(), draft.events());
+        progress.at(Stage.RECORDING, draft.events().size(), draft.events().size());
+        return position;
+    }
+
+    /** Goes on after a refusal to tell of every fault at once; what rests on something refused is passed over. */
+    private static void decide(List<Step> steps, Decisions.Elsewhere draft, Progress progress) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (i % REPORT_EVERY == 0) {
+                progress.at(Stage.DECIDING, i, steps.size());
+            }
+            if (!refused.contains(subject(step))) {
+                try {
+                    draft.decide(step.command());
+                } catch (RuleViolation | Unknown refusal) {
+                    refused.add(subject(step));
+                    faults.add(new Fault(step.pointer(), refusal.getMessage()));
+                }
+            }
+        }
+        refuseFaulty(faults);
+    }
+
+    /** The list item that a place in the file belongs to: {@code /actors/3} for {@code /actors/3/leftOn}. */
+    private static String subject(Step step) {
+        String[] parts = step.pointer().split("/", 4);
+        return parts.length < 3 ? step.pointer() : parts[1] + "/" + parts[2];
+    }
+
+    private static void refuseFaulty(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new BadInput("The file can't be taken in as it is; nothing has been recorded.", faults);
+        }
+    }
+}
