@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.TagResolver;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
@@ -45,8 +45,8 @@ final class AxonWiring {
     }
 
     /** The decisions over a store of events. */
-    AxonConfiguration over(EventStorageEngine engine) {
-        return configurer(engine).start();
+    CommandGateway over(EventStorageEngine engine) {
+        return configurer(engine).start().getComponent(CommandGateway.class);
     }
 
     EventSourcingConfigurer configurer(EventStorageEngine engine) {

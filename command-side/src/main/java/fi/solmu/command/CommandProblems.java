@@ -2,6 +2,8 @@ package fi.solmu.command;
 
 import fi.solmu.eventstore.DecisionConflict;
 import fi.solmu.eventstore.RecordBusy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what goes wrong in a command controller. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackages = "fi.solmu.command")
 final class CommandProblems {
 

@@ -1,6 +1,6 @@
 package fi.solmu.command;
 
-import fi.solmu.eventstore.DecidingGateway;
+import fi.solmu.eventstore.DecideAgain;
 import fi.solmu.eventstore.EventTypes;
 import fi.solmu.eventstore.RecordReader;
 import fi.solmu.eventstore.RecordedEvent;
@@ -8,14 +8,14 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
-import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.Metadata;
 import org.springframework.stereotype.Component;
 
 /** Has commands decided and answers the record's position from which the outcome can be seen. */
@@ -30,14 +30,14 @@ public final class Decisions {
 
     static final String REQUEST = "request";
 
-    private final DecidingGateway gateway;
+    private final CommandGateway gateway;
     private final AxonWiring wiring;
     private final EventStorageEngine engine;
     private final RecordReader record;
     private final Criteria criteria;
 
-    Decisions(DecidingGateway gateway, AxonWiring wiring, EventStorageEngine engine, RecordReader record, EventTypes types) {
-        this.gateway = gateway;
+    Decisions(AxonWiring wiring, EventStorageEngine engine, RecordReader record, EventTypes types) {
+        this.gateway = wiring.over(engine);
         this.wiring = wiring;
         this.engine = engine;
         this.record = record;
@@ -50,7 +50,7 @@ public final class Decisions {
         if (earlier.isPresent()) {
             return earlier.getAsLong();
         }
-        gateway.decide(command, metadata(actor, request));
+        decide(command, gateway, metadata(actor, request));
         return record.head();
     }
 
@@ -65,10 +65,9 @@ public final class Decisions {
 
     /** The same decisions over another store of events, such as a draft. */
     public Elsewhere in(EventStorageEngine elsewhere, Actor actor, Request request) {
-        AxonConfiguration configuration = wiring.over(elsewhere);
-        DecidingGateway there = new DecidingGateway(configuration);
-        Map<String, String> metadata = metadata(actor, request);
-        return command -> there.decide(command, metadata);
+        CommandGateway there = wiring.over(elsewhere);
+        Metadata metadata = metadata(actor, request);
+        return command -> decide(command, there, metadata);
     }
 
     /** Records all that was decided elsewhere about a network, at once, if the network is new. */
@@ -88,10 +87,19 @@ public final class Decisions {
         return record.head();
     }
 
-    private static Map<String, String> metadata(Actor actor, Request request) {
-        return Map.of(
-                Actor.ACCOUNT, actor.account().toString(),
-                Actor.VIA, actor.via(),
-                REQUEST, request.id().toString());
+    private static void decide(Object command, CommandGateway gateway, Metadata metadata) {
+        DecideAgain.onConflict(() -> {
+            try {
+                return gateway.send(command, metadata).getResultMessage().join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        });
+    }
+
+    private static Metadata metadata(Actor actor, Request request) {
+        return Metadata.with(Actor.ACCOUNT, actor.account().toString())
+                .and(Actor.VIA, actor.via())
+                .and(REQUEST, request.id().toString());
     }
 }

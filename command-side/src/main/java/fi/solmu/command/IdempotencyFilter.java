@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Refusals are kept as answers too, for a rule that said no stays the answer to that request. What another try could change – a
  * fault of ours, a lost race, a missing sign-in – is not kept.
  */
-public final class IdempotencyFilter extends OncePerRequestFilter {
+final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;

@@ -69,7 +69,7 @@ final class MembershipFilePart implements NetworkFile.Part {
         OrganisationId id = file.organisation(organisation.string("id"));
         LocalDate begin = Objects.requireNonNullElse(organisation.optionalDate("startedOn"), firstDay);
         file.add(
-                begin,
+                firstDay, // known from the beginning, for someone may be invited on its behalf before it starts
                 ORGANISATION,
                 organisation.pointer(),
                 new RegisterOrganisation(

@@ -83,8 +83,9 @@ final class Serving {
         var taken = new RoleTaken(
                 command.networkId(), command.to(), command.role(), command.memberId(), command.because(), command.on());
         Seat successor = facts.about(Seat.class, new Seat.Key(command.networkId(), command.to()));
-        append(laidDown, seat, actor, events);
-        append(taken, successor, actor, events);
+        assertAllowed(laidDown, seat, actor);
+        assertAllowed(taken, successor, actor);
+        events.append(laidDown, taken);
     }
 
     @CommandHandler
@@ -136,10 +137,14 @@ final class Serving {
 
     private static <E extends SeatEvent & DatedEvent> void append(
             E event, Seat seat, Actor actor, EventAppender events) {
+        assertAllowed(event, seat, actor);
+        events.append(event);
+    }
+
+    private static <E extends SeatEvent & DatedEvent> void assertAllowed(E event, Seat seat, Actor actor) {
         seat.assertKeptBy(actor);
         seat.assertKnown();
         seat.assertFits(event);
-        events.append(event);
     }
 
     private static void assertSomeoneElse(HandOverRole command) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.membership;
+
+import org.jspecify.annotations.NullMarked;

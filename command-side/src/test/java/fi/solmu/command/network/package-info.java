@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.network;
+
+import org.jspecify.annotations.NullMarked;

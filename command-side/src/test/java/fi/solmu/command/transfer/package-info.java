@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.transfer;
+
+import org.jspecify.annotations.NullMarked;
