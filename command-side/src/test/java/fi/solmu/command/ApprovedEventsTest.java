@@ -1,0 +1,149 @@
+package fi.solmu.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.solmu.eventstore.EventJson;
+import fi.solmu.eventstore.EventTypes;
+import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.PersonId;
+import fi.solmu.kernel.Vocabulary;
+import fi.solmu.kernel.Wording;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stored events are for ever: each type and version has an approved JSON, one with every component and one with only those that
+ * must be there. What is written may not drift from it, and it must be readable for ever.
+ *
+ * <p>A new event gets its files when the tests run with {@code -Dapprove=true}; an approved file is never changed.
+ */
+class ApprovedEventsTest {
+
+    private static final EventTypes TYPES = EventTypes.of(Vocabulary.EVENTS);
+    private static final JsonMapper JSON = EventJson.mapper();
+    private static final Path APPROVED = Path.of("src/test/resources/approved");
+
+    static Stream<Class<? extends Event>> events() {
+        return TYPES.namesOf(Set.copyOf(Vocabulary.EVENTS)).stream().sorted().map(TYPES::classOf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anEventIsStoredAsApproved(Class<? extends Event> type) throws Exception {
+        assertApproved(type, "", full(type));
+        assertApproved(type, ".least", least(type));
+    }
+
+    @Test
+    void everyApprovedEventIsStillKnown() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\.v\\d+(\\.least)?\\.json$", "")))
+                    .allSatisfy(name -> assertThat(TYPES.classOf(name)).isNotNull());
+        }
+    }
+
+    private static void assertApproved(Class<? extends Event> type, String suffix, Event event) throws IOException {
+        var stored = TYPES.typeOf(type);
+        Path file = APPROVED.resolve(stored.name() + ".v" + stored.version() + suffix + ".json");
+        String written = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n";
+        if (!Files.exists(file) && Boolean.getBoolean("approve")) {
+            Files.writeString(file, written);
+        }
+        assertThat(file).as("approve it with -Dapprove=true").exists();
+        assertThat(written).isEqualTo(Files.readString(file));
+        assertThat((Object) JSON.readValue(Files.readString(file), type)).isEqualTo(event);
+    }
+
+    private static Event full(Class<? extends Event> type) throws ReflectiveOperationException {
+        return event(type, true);
+    }
+
+    private static Event least(Class<? extends Event> type) throws ReflectiveOperationException {
+        return event(type, false);
+    }
+
+    private static Event event(Class<? extends Event> type, boolean optional) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            boolean nullable = Arrays.stream(components[i].getAnnotatedType().getAnnotations())
+                    .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+            values[i] = nullable && !optional ? null : value(components[i], optional);
+        }
+        var constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return (Event) constructor.newInstance(values);
+    }
+
+    private static Object value(RecordComponent component, boolean full) {
+        Class<?> type = component.getType();
+        if (Identifier.class.isAssignableFrom(type)) {
+            return identifier(type);
+        }
+        if (type == List.class) {
+            return full ? List.of(item(component)) : List.of();
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> component.getName().equals("timeZone") ? "Europe/Helsinki" : component.getName();
+            case "LocalDate" -> LocalDate.of(2024, 2, 7);
+            case "LocalText" -> new LocalText(Map.of("fi", "Rehtori", "sv", "Rektor"));
+            case "Wording" ->
+                full
+                        ? new Wording("fi", Map.of("fi", "Syy", "sv", "Orsak"), identifierOf(MemberId.class))
+                        : Wording.of("fi", "Syy");
+            case "boolean" -> full;
+            case "Integer" -> 6;
+            default -> throw new IllegalStateException("no sample of a " + type + " yet");
+        };
+    }
+
+    private static Object item(RecordComponent component) {
+        String item = component.getGenericType().getTypeName();
+        return Stream.<Class<?>>of(OrganisationId.class, MemberId.class, PersonId.class)
+                .filter(type -> item.contains(type.getName()))
+                .findFirst()
+                .map(ApprovedEventsTest::identifier)
+                .orElse("core-group");
+    }
+
+    private static Object identifier(Class<?> type) {
+        return identifierOf(type.asSubclass(Identifier.class));
+    }
+
+    private static <I extends Identifier> I identifierOf(Class<I> type) {
+        String digit = Integer.toHexString(
+                1 + List.of(NetworkId.class, MemberId.class, OrganisationId.class, PersonId.class, AccountId.class, EntryId.class)
+                        .indexOf(type));
+        try {
+            return type.getDeclaredConstructor(UUID.class)
+                    .newInstance(UUID.fromString("00000000-0000-4000-8000-00000000000" + digit));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
