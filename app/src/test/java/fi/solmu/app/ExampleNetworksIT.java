@@ -52,18 +52,25 @@ class ExampleNetworksIT {
             assertThat(refs(members.path("members"))).as("members on " + day).isEqualTo(membersOn(day, file));
             for (JsonNode member : members.path("members")) {
                 JsonNode actor = actor(member.path("ref").stringValue(), file);
-                assertThat(strings(member.path("roles"))).as(actor.path("id") + " on " + day).isEqualTo(rolesOn(day, actor));
-                assertThat(member.path("hasSay").booleanValue()).isEqualTo(actor.path("hasSay").asBoolean(true));
+                assertThat(strings(member.path("roles")))
+                        .as(actor.path("id") + " on " + day)
+                        .isEqualTo(rolesOn(day, actor));
+                assertThat(member.path("hasSay").booleanValue())
+                        .isEqualTo(actor.path("hasSay").asBoolean(true));
                 assertThat(member.path("organisationName").path("fi").stringValue())
                         .as(actor.path("id") + " on " + day)
                         .isEqualTo(organisationName(homeOn(day, actor), file));
             }
             JsonNode card = json(solmu.get(network + "?asOf=" + day, seen(imported)));
-            assertThat(card.path("kind").asString("")).as("kind on " + day)
+            assertThat(card.path("kind").asString(""))
+                    .as("kind on " + day)
                     .isEqualTo(latest("kindHistory", "kind", day, file));
-            assertThat(card.path("governanceMode").asString("")).isEqualTo(latest("governanceModeHistory", "mode", day, file));
-            assertThat(card.path("lifecycleStage").asString("")).isEqualTo(latest("lifecycleHistory", "stage", day, file));
-            assertThat(card.path("counts").path("members").intValue()).isEqualTo(members.path("members").size());
+            assertThat(card.path("governanceMode").asString(""))
+                    .isEqualTo(latest("governanceModeHistory", "mode", day, file));
+            assertThat(card.path("lifecycleStage").asString(""))
+                    .isEqualTo(latest("lifecycleHistory", "stage", day, file));
+            assertThat(card.path("counts").path("members").intValue())
+                    .isEqualTo(members.path("members").size());
         }
     }
 
@@ -86,7 +93,8 @@ class ExampleNetworksIT {
     private static Set<String> membersOn(LocalDate day, JsonNode file) {
         Set<String> refs = new TreeSet<>();
         for (JsonNode actor : file.path("actors")) {
-            boolean joined = !LocalDate.parse(actor.path("joinedOn").stringValue()).isAfter(day);
+            boolean joined =
+                    !LocalDate.parse(actor.path("joinedOn").stringValue()).isAfter(day);
             boolean left = actor.hasNonNull("leftOn")
                     && !LocalDate.parse(actor.path("leftOn").stringValue()).isAfter(day);
             if (joined && !left) {
@@ -158,8 +166,8 @@ class ExampleNetworksIT {
     }
 
     private static JsonNode file(String key) {
-        try (InputStream content = Objects.requireNonNull(
-                ExampleNetworksIT.class.getResourceAsStream("/examples/" + key + ".json"))) {
+        try (InputStream content =
+                Objects.requireNonNull(ExampleNetworksIT.class.getResourceAsStream("/examples/" + key + ".json"))) {
             return JSON.readTree(content);
         } catch (IOException broken) {
             throw new AssertionError(broken);

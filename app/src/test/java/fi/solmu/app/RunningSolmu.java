@@ -71,10 +71,14 @@ final class RunningSolmu implements AutoCloseable {
 
     /** Opens a sign-in link and answers the session's cookie. */
     String signIn(String link) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        URI.create(address() + link.substring(link.indexOf("/sign-in"))))
-                .GET());
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(address() + link.substring(link.indexOf("/sign-in"))))
+                        .GET());
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("SOLMU_SESSION="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
     }
 
     static JsonNode json(HttpResponse<String> response) {
@@ -83,7 +87,9 @@ final class RunningSolmu implements AutoCloseable {
 
     /** The position after a write, as a header to read one's own write with. */
     static String[] seen(HttpResponse<String> write) {
-        return new String[] {"Solmu-Position", write.headers().firstValue("Solmu-Position").orElseThrow()};
+        return new String[] {
+            "Solmu-Position", write.headers().firstValue("Solmu-Position").orElseThrow()
+        };
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

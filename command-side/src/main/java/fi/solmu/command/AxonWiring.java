@@ -53,8 +53,7 @@ final class AxonWiring {
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(configuration -> engine)
                 .componentRegistry(registry -> registry.registerComponent(Converter.class, configuration -> converter)
-                        .registerComponent(
-                                MessageTypeResolver.class, configuration -> new EventTypeResolver(types))
+                        .registerComponent(MessageTypeResolver.class, configuration -> new EventTypeResolver(types))
                         .registerComponent(TagResolver.class, configuration -> new KernelTagResolver())
                         .registerComponent(CorrelationDataProviderRegistry.class, configuration -> correlation()));
         catalog.register(configurer);

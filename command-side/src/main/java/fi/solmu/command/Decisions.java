@@ -80,7 +80,8 @@ public final class Decisions {
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof AppendEventsTransactionRejectedException) {
                 throw new RuleViolation(
-                        "network-already-exists", "This network is on record already. Open it instead of taking it in again.");
+                        "network-already-exists",
+                        "This network is on record already. Open it instead of taking it in again.");
             }
             throw failed;
         }

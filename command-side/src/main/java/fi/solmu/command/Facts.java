@@ -18,6 +18,8 @@ public final class Facts {
     }
 
     public <K, M extends DecisionModel> M about(Class<M> model, K key) {
-        return context.component(StateManager.class).loadEntity(model, key, context).join();
+        return context.component(StateManager.class)
+                .loadEntity(model, key, context)
+                .join();
     }
 }

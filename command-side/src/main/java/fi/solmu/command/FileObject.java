@@ -167,9 +167,7 @@ public final class FileObject {
     public FileObject object(String field) {
         JsonNode value = get(field);
         return file.object(
-                pointerTo(field),
-                (path.isEmpty() ? "" : path + ".") + field,
-                value == null ? node.path(field) : value);
+                pointerTo(field), (path.isEmpty() ? "" : path + ".") + field, value == null ? node.path(field) : value);
     }
 
     /** The identifier that a name of the file stands for. */

@@ -118,7 +118,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, answer);
             if (holdsForAnotherTry(answer)) {
-                requests.answered(asked.id(), new Answer(answer.getStatus(), headers(answer), answer.getContentAsByteArray()));
+                requests.answered(
+                        asked.id(), new Answer(answer.getStatus(), headers(answer), answer.getContentAsByteArray()));
                 kept = true;
             }
         } finally {
@@ -154,7 +155,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static Map<String, String> headers(HttpServletResponse answer) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : new String[] {HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, Wishes.POSITION}) {
-            @Nullable String value = HttpHeaders.CONTENT_TYPE.equals(name) ? answer.getContentType() : answer.getHeader(name);
+            @Nullable
+            String value = HttpHeaders.CONTENT_TYPE.equals(name) ? answer.getContentType() : answer.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
             }
@@ -162,17 +164,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return headers;
     }
 
-    private void refuse(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
+    private void refuse(HttpServletResponse response, HttpStatus status, String code, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(), Problems.problem(status, code, status.getReasonPhrase(), detail));
+        json.writeValue(response.getOutputStream(), Problems.problem(status, code, status.getReasonPhrase(), detail));
     }
 
     private static byte[] fingerprint(HttpServletRequest request) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
             return digest.digest(request.getInputStream().readAllBytes());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -58,7 +58,8 @@ public final class NetworkFile {
             fault("/schema", "The format is expected to be solmu-network/1.");
         }
         NOT_FACTS.forEach(root::understood);
-        network = new NetworkId(uuid(owner + "/" + content.path("network").path("id").asString("")));
+        network = new NetworkId(
+                uuid(owner + "/" + content.path("network").path("id").asString("")));
     }
 
     public FileObject root() {
@@ -150,7 +151,10 @@ public final class NetworkFile {
         if (value.isArray()) {
             return value.size();
         }
-        int inside = value.values().stream().filter(JsonNode::isArray).mapToInt(JsonNode::size).sum();
+        int inside = value.values().stream()
+                .filter(JsonNode::isArray)
+                .mapToInt(JsonNode::size)
+                .sum();
         return Math.max(inside, 1);
     }
 

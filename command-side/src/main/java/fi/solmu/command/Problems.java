@@ -34,7 +34,8 @@ public final class Problems {
         return switch (exception) {
             case RuleViolation violation ->
                 problem(HttpStatus.CONFLICT, violation.code(), "A rule does not allow this", text(violation));
-            case Unknown unknown -> problem(HttpStatus.NOT_FOUND, "unknown-" + unknown.kind(), "Not here", text(unknown));
+            case Unknown unknown ->
+                problem(HttpStatus.NOT_FOUND, "unknown-" + unknown.kind(), "Not here", text(unknown));
             case DecisionConflict conflict ->
                 problem(
                         HttpStatus.CONFLICT,
@@ -51,13 +52,14 @@ public final class Problems {
             case MethodArgumentNotValidException invalid ->
                 badInput(
                         invalid.getFieldErrors().stream()
-                                .map(error -> new Fault(
-                                        pointer(error.getField()), String.valueOf(error.getDefaultMessage())))
+                                .map(error ->
+                                        new Fault(pointer(error.getField()), String.valueOf(error.getDefaultMessage())))
                                 .toList(),
                         "Something is missing or out of bounds.");
             case MethodArgumentTypeMismatchException mismatch ->
                 badInput(
-                        List.of(new Fault("/" + mismatch.getName(), "'" + mismatch.getValue() + "' can't be read here.")),
+                        List.of(new Fault(
+                                "/" + mismatch.getName(), "'" + mismatch.getValue() + "' can't be read here.")),
                         "A part of the address can't be read.");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case ErrorResponse known -> known.getBody();

@@ -56,7 +56,8 @@ final class Requests {
     }
 
     private Standing standing(UUID id, byte[] fingerprint) {
-        Optional<Standing> known = database.sql("select fingerprint, status, headers, body from command_side.request where id = :id")
+        Optional<Standing> known = database.sql(
+                        "select fingerprint, status, headers, body from command_side.request where id = :id")
                 .param("id", id)
                 .query((row, number) -> {
                     if (!Arrays.equals(row.getBytes("fingerprint"), fingerprint)) {
@@ -77,7 +78,8 @@ final class Requests {
     }
 
     void answered(UUID id, Answer answer) {
-        database.sql("update command_side.request set status = :status, headers = :headers::jsonb, body = :body where id = :id")
+        database.sql(
+                        "update command_side.request set status = :status, headers = :headers::jsonb, body = :body where id = :id")
                 .param("id", id)
                 .param("status", answer.status())
                 .param("headers", json.writeValueAsString(answer.headers()))

@@ -22,7 +22,9 @@ public record Words(Wording wording) {
             return new Words(Wording.of(LocaleContextHolder.getLocale().getLanguage(), node.stringValue()));
         }
         Map<String, String> texts = new TreeMap<>();
-        node.path("texts").properties().forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        node.path("texts")
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
         return new Words(new Wording(node.path("language").asString(""), texts, null));
     }
 }

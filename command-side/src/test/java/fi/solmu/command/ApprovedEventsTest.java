@@ -89,7 +89,8 @@ class ApprovedEventsTest {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             boolean nullable = Arrays.stream(components[i].getAnnotatedType().getAnnotations())
-                    .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
+                    .anyMatch(annotation ->
+                            annotation.annotationType().getSimpleName().equals("Nullable"));
             values[i] = nullable && !optional ? null : value(components[i], optional);
         }
         var constructor = type.getDeclaredConstructor(types);
@@ -136,8 +137,14 @@ class ApprovedEventsTest {
     }
 
     private static <I extends Identifier> I identifierOf(Class<I> type) {
-        String digit = Integer.toHexString(
-                1 + List.of(NetworkId.class, MemberId.class, OrganisationId.class, PersonId.class, AccountId.class, EntryId.class)
+        String digit = Integer.toHexString(1
+                + List.of(
+                                NetworkId.class,
+                                MemberId.class,
+                                OrganisationId.class,
+                                PersonId.class,
+                                AccountId.class,
+                                EntryId.class)
                         .indexOf(type));
         try {
             return type.getDeclaredConstructor(UUID.class)

@@ -112,7 +112,11 @@ public final class Story {
                 Actor.ACCOUNT, by.toString(),
                 Actor.VIA, "session",
                 Decisions.REQUEST, UUID.randomUUID().toString());
-        return new Outcome(fixture.given().events(given.toArray(EventMessage[]::new)).when().command(command, metadata).then());
+        return new Outcome(fixture.given()
+                .events(given.toArray(EventMessage[]::new))
+                .when()
+                .command(command, metadata)
+                .then());
     }
 
     /** What came of the wish. */
@@ -125,16 +129,19 @@ public final class Story {
         }
 
         public void isRecorded(Event... events) {
-            then.success().eventsSatisfy(recorded -> assertThat(recorded)
-                    .extracting(message -> (Object) message.payload())
-                    .containsExactly((Object[]) events));
+            then.success()
+                    .eventsSatisfy(recorded -> assertThat(recorded)
+                            .extracting(message -> (Object) message.payload())
+                            .containsExactly((Object[]) events));
             fixture.stop();
         }
 
         public void isRefused(String code) {
-            then.noEvents().exceptionSatisfies(refusal -> assertThat(refusal)
-                    .isInstanceOfSatisfying(
-                            RuleViolation.class, violation -> assertThat(violation.code()).isEqualTo(code)));
+            then.noEvents()
+                    .exceptionSatisfies(refusal -> assertThat(refusal)
+                            .isInstanceOfSatisfying(
+                                    RuleViolation.class,
+                                    violation -> assertThat(violation.code()).isEqualTo(code)));
             fixture.stop();
         }
 

@@ -54,8 +54,6 @@ final class AccountCommandController {
                 .queryParam("token", secret)
                 .build()
                 .toUri();
-        return ResponseEntity.status(201)
-                .header("Cache-Control", "no-store")
-                .body(new AccountWithLink(account, link));
+        return ResponseEntity.status(201).header("Cache-Control", "no-store").body(new AccountWithLink(account, link));
     }
 }

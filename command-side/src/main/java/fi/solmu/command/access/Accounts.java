@@ -76,7 +76,8 @@ public final class Accounts {
      * @param validFor how long it works; without end when there is none
      */
     public String oneTimeSecret(AccountId account, @Nullable Duration validFor) {
-        database.sql("delete from access.credential where account_id = :account and kind = 'sign-in-link' and used_at is null")
+        database.sql(
+                        "delete from access.credential where account_id = :account and kind = 'sign-in-link' and used_at is null")
                 .param("account", account.value())
                 .update();
         byte[] bytes = new byte[32];

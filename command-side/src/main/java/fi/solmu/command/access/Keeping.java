@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Who keeps the record of a network: always someone. */
 final class Keeping {
 
-    record NameKeeper(@TargetEntityId NetworkId networkId, AccountId accountId, @Nullable MemberId memberId) {}
+    record NameKeeper(
+            @TargetEntityId NetworkId networkId,
+            AccountId accountId,
+            @Nullable MemberId memberId) {}
 
     record ReleaseKeeper(@TargetEntityId NetworkId networkId, AccountId accountId) {}
 

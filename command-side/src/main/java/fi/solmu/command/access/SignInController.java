@@ -28,8 +28,7 @@ final class SignInController {
 
     /** The address is answered by a way to the pages in any case; a link that no longer works leads to the page that says so. */
     @GetMapping("/sign-in")
-    ResponseEntity<Void> signIn(
-            @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<AccountId> account = accounts.redeem(token);
         account.ifPresent(id -> openSession(id, request, response));
         String page = account.isPresent() ? "/" : "/?sign-in=expired";

@@ -67,14 +67,13 @@ final class InvitationCommandController {
     }
 
     @PostMapping("/{member}/acceptance")
-    void accept(
-            @PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Acceptance body) {
+    void accept(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Acceptance body) {
         wishes.decide(new AcceptInvitation(network, member, wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/{member}/declining")
     void decline(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Declining body) {
-        wishes.decide(new DeclineInvitation(
-                network, member, Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(
+                new DeclineInvitation(network, member, Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 }

@@ -33,8 +33,11 @@ final class Inviting {
 
     record AcceptInvitation(NetworkId networkId, MemberId memberId, LocalDate on) implements SeatCommand {}
 
-    record DeclineInvitation(NetworkId networkId, MemberId memberId, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+    record DeclineInvitation(
+            NetworkId networkId,
+            MemberId memberId,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
     @CommandHandler
     void decide(InviteMember command, @InjectEntity Seat seat, Facts facts, Actor actor, EventAppender events) {

@@ -46,8 +46,11 @@ final class Joining {
             LocalDate on)
             implements SeatCommand {}
 
-    record LeaveNetwork(NetworkId networkId, MemberId memberId, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+    record LeaveNetwork(
+            NetworkId networkId,
+            MemberId memberId,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
     /**
      * The wish to come back to a seat.
@@ -125,8 +128,9 @@ final class Joining {
     private static <T> T named(@Nullable T named, Optional<T> otherwise) {
         return Optional.ofNullable(named)
                 .or(() -> otherwise)
-                .orElseThrow(() -> new RuleViolation(
-                        "seat-not-described",
-                        "Nobody was invited to this seat by that day, so its title and home organisation must be named."));
+                .orElseThrow(
+                        () -> new RuleViolation(
+                                "seat-not-described",
+                                "Nobody was invited to this seat by that day, so its title and home organisation must be named."));
     }
 }

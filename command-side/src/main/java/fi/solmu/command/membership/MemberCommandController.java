@@ -67,9 +67,14 @@ final class MemberCommandController {
             @Nullable Words because,
             @Nullable LocalDate on) {}
 
-    record Move(@NotNull OrganisationId organisationId, @Nullable Words because, @Nullable LocalDate on) {}
+    record Move(
+            @NotNull OrganisationId organisationId,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
-    record Confirmation(@NotNull OrganisationId organisationId, @Nullable LocalDate on) {}
+    record Confirmation(
+            @NotNull OrganisationId organisationId,
+            @Nullable LocalDate on) {}
 
     private final Wishes wishes;
     private final PersonRegister persons;
@@ -122,8 +127,7 @@ final class MemberCommandController {
 
     @PostMapping("/{member}/leaving")
     void leave(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Leaving body) {
-        wishes.decide(
-                new LeaveNetwork(network, member, Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(new LeaveNetwork(network, member, Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/{member}/returning")
@@ -140,18 +144,13 @@ final class MemberCommandController {
     @PutMapping("/{member}/home-organisation")
     void move(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Move body) {
         wishes.decide(new ChangeHomeOrganisation(
-                network,
-                member,
-                body.organisationId(),
-                Words.of(body.because()),
-                wishes.dayIn(network, body.on())));
+                network, member, body.organisationId(), Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/{member}/confirmation")
     void confirm(
             @PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Confirmation body) {
-        wishes.decide(
-                new ConfirmSeat(network, member, body.organisationId(), wishes.dayIn(network, body.on())));
+        wishes.decide(new ConfirmSeat(network, member, body.organisationId(), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/{member}/entries/{entry}/redating")
@@ -169,6 +168,7 @@ final class MemberCommandController {
             @PathVariable MemberId member,
             @PathVariable EntryId entry,
             @Valid @RequestBody Withdrawal body) {
-        wishes.decide(new WithdrawSeatEntry(network, member, entry, body.because().wording()));
+        wishes.decide(
+                new WithdrawSeatEntry(network, member, entry, body.because().wording()));
     }
 }

@@ -13,7 +13,11 @@ final class MembershipDecisions implements DecisionCatalog.Contribution {
     public void addTo(DecisionCatalog catalog) {
         catalog.model(Organisation.Key.class, Organisation.class, Organisation::new, Organisation::criteria)
                 .model(OrganisationId.class, OrganisationTerm.class, OrganisationTerm::new, OrganisationTerm::criteria)
-                .model(NetworkId.class, OrganisationLineage.class, OrganisationLineage::new, OrganisationLineage::criteria)
+                .model(
+                        NetworkId.class,
+                        OrganisationLineage.class,
+                        OrganisationLineage::new,
+                        OrganisationLineage::criteria)
                 .model(Seat.Key.class, Seat.class, Seat::new, Seat::criteria)
                 .model(NetworkId.class, Seats.class, Seats::new, Seats::criteria)
                 .model(PersonSeats.Key.class, PersonSeats.class, PersonSeats::new, PersonSeats::criteria)

@@ -125,14 +125,17 @@ final class MembershipFilePart implements NetworkFile.Part {
         List<String> names = succession.strings(field);
         for (int i = 0; i < names.size(); i++) {
             if (!refs.contains(names.get(i))) {
-                file.fault(succession.pointerTo(field) + "/" + i, "No organisation here is called '" + names.get(i) + "'.");
+                file.fault(
+                        succession.pointerTo(field) + "/" + i,
+                        "No organisation here is called '" + names.get(i) + "'.");
             }
         }
         return names.stream().map(file::organisation).toList();
     }
 
     /** One actor of the file: a seat with all that happened to it. */
-    private record ActorInFile(FileObject actor, Set<String> organisationRefs, Set<String> actorRefs, NetworkFile file) {
+    private record ActorInFile(
+            FileObject actor, Set<String> organisationRefs, Set<String> actorRefs, NetworkFile file) {
 
         void read() {
             NetworkId network = file.network();
@@ -226,7 +229,11 @@ final class MembershipFilePart implements NetworkFile.Part {
             @Nullable LocalDate leftOn = actor.optionalDate("leftOn");
             @Nullable Wording because = actor.wording("leftBecause");
             if (leftOn != null) {
-                file.add(leftOn, LEAVING, actor.pointerTo("leftOn"), new LeaveNetwork(file.network(), id, because, leftOn));
+                file.add(
+                        leftOn,
+                        LEAVING,
+                        actor.pointerTo("leftOn"),
+                        new LeaveNetwork(file.network(), id, because, leftOn));
             }
         }
     }

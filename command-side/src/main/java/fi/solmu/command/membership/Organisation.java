@@ -28,7 +28,8 @@ final class Organisation implements DecisionModel {
 
     static EventCriteria criteria(Key key, Criteria criteria) {
         return EventCriteria.either(
-                NetworkFrame.criteria(key.networkId(), criteria), OrganisationTerm.criteria(key.organisationId(), criteria));
+                NetworkFrame.criteria(key.networkId(), criteria),
+                OrganisationTerm.criteria(key.organisationId(), criteria));
     }
 
     @Override

@@ -46,7 +46,10 @@ final class OrganisationCommandController {
             @Nullable List<String> languages,
             @Nullable LocalDate on) {}
 
-    record Name(@NotNull LocalText name, @Nullable Words because, @Nullable LocalDate on) {}
+    record Name(
+            @NotNull LocalText name,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     record Ending(@Nullable Words because, @Nullable LocalDate on) {}
 
@@ -80,9 +83,7 @@ final class OrganisationCommandController {
 
     @PutMapping("/organisations/{organisation}/name")
     void rename(
-            @PathVariable NetworkId network,
-            @PathVariable OrganisationId organisation,
-            @Valid @RequestBody Name body) {
+            @PathVariable NetworkId network, @PathVariable OrganisationId organisation, @Valid @RequestBody Name body) {
         wishes.decide(new RenameOrganisation(
                 network, organisation, body.name(), Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
@@ -92,8 +93,8 @@ final class OrganisationCommandController {
             @PathVariable NetworkId network,
             @PathVariable OrganisationId organisation,
             @Valid @RequestBody Ending body) {
-        wishes.decide(new EndOrganisation(
-                network, organisation, Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(
+                new EndOrganisation(network, organisation, Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/successions")
@@ -114,8 +115,8 @@ final class OrganisationCommandController {
             @PathVariable OrganisationId organisation,
             @PathVariable EntryId entry,
             @Valid @RequestBody Redating body) {
-        wishes.decide(
-                new RedateOrganisationEntry(network, organisation, entry, body.because().wording(), body.on()));
+        wishes.decide(new RedateOrganisationEntry(
+                network, organisation, entry, body.because().wording(), body.on()));
     }
 
     @PostMapping("/organisations/{organisation}/entries/{entry}/withdrawal")
@@ -124,6 +125,7 @@ final class OrganisationCommandController {
             @PathVariable OrganisationId organisation,
             @PathVariable EntryId entry,
             @Valid @RequestBody Withdrawal body) {
-        wishes.decide(new WithdrawOrganisationEntry(network, organisation, entry, body.because().wording()));
+        wishes.decide(new WithdrawOrganisationEntry(
+                network, organisation, entry, body.because().wording()));
     }
 }

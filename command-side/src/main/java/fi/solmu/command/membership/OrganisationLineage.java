@@ -97,7 +97,8 @@ final class OrganisationLineage implements DecisionModel {
     }
 
     static List<OrganisationId> concerned(OrganisationSucceeded succession) {
-        return Stream.concat(succession.from().stream(), succession.to().stream()).toList();
+        return Stream.concat(succession.from().stream(), succession.to().stream())
+                .toList();
     }
 
     private static List<OrganisationId> named(OrganisationEvent event) {

@@ -91,7 +91,8 @@ final class OrganisationTerm implements DecisionModel {
     void assertThereOnOrAfter(LocalDate day) {
         assertKnown();
         boolean later = chronicle.entries().stream()
-                .anyMatch(entry -> entry.event() instanceof OrganisationRegistered && entry.on().isAfter(day));
+                .anyMatch(entry -> entry.event() instanceof OrganisationRegistered
+                        && entry.on().isAfter(day));
         if (!later) {
             assertThereOn(day);
         }
@@ -153,7 +154,8 @@ final class OrganisationTerm implements DecisionModel {
 
     private boolean concerns(OrganisationEvent event) {
         return switch (event) {
-            case OrganisationRegistered registered -> registered.organisationId().equals(id);
+            case OrganisationRegistered registered ->
+                registered.organisationId().equals(id);
             case OrganisationRenamed renamed -> renamed.organisationId().equals(id);
             case OrganisationEnded ended -> ended.organisationId().equals(id);
             case OrganisationSucceeded succeeded ->

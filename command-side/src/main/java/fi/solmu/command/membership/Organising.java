@@ -58,12 +58,13 @@ final class Organising {
             OrganisationId organisationId,
             LocalText name,
             @Nullable Wording because,
-            LocalDate on)
-            implements OrganisationCommand {}
+            LocalDate on) implements OrganisationCommand {}
 
     record EndOrganisation(
-            NetworkId networkId, OrganisationId organisationId, @Nullable Wording because, LocalDate on)
-            implements OrganisationCommand {}
+            NetworkId networkId,
+            OrganisationId organisationId,
+            @Nullable Wording because,
+            LocalDate on) implements OrganisationCommand {}
 
     record SucceedOrganisations(
             NetworkId networkId,
@@ -83,7 +84,8 @@ final class Organising {
             implements LineageCommand {}
 
     @CommandHandler
-    void decide(RegisterOrganisation command, @InjectEntity Organisation organisation, Actor actor, EventAppender events) {
+    void decide(
+            RegisterOrganisation command, @InjectEntity Organisation organisation, Actor actor, EventAppender events) {
         var registered = new OrganisationRegistered(
                 command.networkId(),
                 command.organisationId(),
@@ -99,7 +101,8 @@ final class Organising {
     }
 
     @CommandHandler
-    void decide(RenameOrganisation command, @InjectEntity Organisation organisation, Actor actor, EventAppender events) {
+    void decide(
+            RenameOrganisation command, @InjectEntity Organisation organisation, Actor actor, EventAppender events) {
         var renamed = new OrganisationRenamed(
                 command.networkId(), command.organisationId(), command.name(), command.because(), command.on());
         organisation.assertKeptBy(actor);
@@ -110,8 +113,8 @@ final class Organising {
 
     @CommandHandler
     void decide(EndOrganisation command, @InjectEntity Organisation organisation, Actor actor, EventAppender events) {
-        var ended = new OrganisationEnded(
-                command.networkId(), command.organisationId(), command.because(), command.on());
+        var ended =
+                new OrganisationEnded(command.networkId(), command.organisationId(), command.because(), command.on());
         organisation.assertKeptBy(actor);
         organisation.assertKnown();
         organisation.assertFits(ended);
@@ -119,7 +122,11 @@ final class Organising {
     }
 
     @CommandHandler
-    void decide(SucceedOrganisations command, @InjectEntity OrganisationLineage lineage, Actor actor, EventAppender events) {
+    void decide(
+            SucceedOrganisations command,
+            @InjectEntity OrganisationLineage lineage,
+            Actor actor,
+            EventAppender events) {
         var succeeded = new OrganisationSucceeded(
                 command.networkId(), command.kind(), command.from(), command.to(), command.because(), command.on());
         lineage.assertKeptBy(actor);
@@ -130,7 +137,11 @@ final class Organising {
     }
 
     @CommandHandler
-    void decide(RedateOrganisationEntry command, @InjectEntity OrganisationLineage lineage, Actor actor, EventAppender events) {
+    void decide(
+            RedateOrganisationEntry command,
+            @InjectEntity OrganisationLineage lineage,
+            Actor actor,
+            EventAppender events) {
         lineage.assertKeptBy(actor);
         lineage.assertOpenOn(command.on());
         var concerned = lineage.term(command.organisationId()).concernedBy(command.entryId());
@@ -141,7 +152,11 @@ final class Organising {
     }
 
     @CommandHandler
-    void decide(WithdrawOrganisationEntry command, @InjectEntity OrganisationLineage lineage, Actor actor, EventAppender events) {
+    void decide(
+            WithdrawOrganisationEntry command,
+            @InjectEntity OrganisationLineage lineage,
+            Actor actor,
+            EventAppender events) {
         lineage.assertKeptBy(actor);
         var concerned = lineage.term(command.organisationId()).concernedBy(command.entryId());
         var withdrawn =

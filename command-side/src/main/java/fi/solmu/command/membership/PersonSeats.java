@@ -45,7 +45,8 @@ final class PersonSeats implements DecisionModel {
     @Override
     public void evolve(EntryId id, Event event) {
         if (event instanceof SeatEvent seatEvent) {
-            seats.computeIfAbsent(seatEvent.memberId(), member -> new Chronicle<>()).add(id, seatEvent);
+            seats.computeIfAbsent(seatEvent.memberId(), member -> new Chronicle<>())
+                    .add(id, seatEvent);
         }
     }
 

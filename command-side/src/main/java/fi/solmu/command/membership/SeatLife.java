@@ -102,7 +102,10 @@ final class SeatLife {
         switch (entry.event()) {
             case MemberInvited invited -> invite(invited, on);
             case InvitationAccepted accepted -> {
-                require(standing == Standing.INVITED, "no-open-invitation", "There is no open invitation on " + on + ".");
+                require(
+                        standing == Standing.INVITED,
+                        "no-open-invitation",
+                        "There is no open invitation on " + on + ".");
                 enter(Standing.ACCEPTED, on);
             }
             case InvitationDeclined declined -> {
@@ -117,11 +120,17 @@ final class SeatLife {
             case MemberLeft left -> leave(on);
             case RoleTaken taken -> {
                 requirePresent(on);
-                require(roles.add(taken.role()), "role-already-held", "The member has this role already on " + on + ".");
+                require(
+                        roles.add(taken.role()),
+                        "role-already-held",
+                        "The member has this role already on " + on + ".");
             }
             case RoleLaidDown laidDown -> {
                 requirePresent(on);
-                require(roles.remove(laidDown.role()), "role-not-held", "The member does not have this role on " + on + ".");
+                require(
+                        roles.remove(laidDown.role()),
+                        "role-not-held",
+                        "The member does not have this role on " + on + ".");
             }
             case DeputyNamed named -> {
                 requirePresent(on);
@@ -193,7 +202,8 @@ final class SeatLife {
         require(
                 standing == Standing.PRESENT && on.isAfter(since),
                 "leave-before-join",
-                "On " + on + " the member had not been here for a day. Choose a later day, or withdraw the joining instead.");
+                "On " + on
+                        + " the member had not been here for a day. Choose a later day, or withdraw the joining instead.");
         roles.clear();
         deputy = false;
         asked = null;
@@ -210,7 +220,8 @@ final class SeatLife {
     private void confirm(OrganisationId successor, LocalDate on) {
         requirePresent(on);
         if (asked == null) {
-            throw new RuleViolation("nothing-to-confirm", "Nobody asked this member to confirm anything by " + on + ".");
+            throw new RuleViolation(
+                    "nothing-to-confirm", "Nobody asked this member to confirm anything by " + on + ".");
         }
         require(
                 asked.organisationIds().contains(successor),

@@ -26,24 +26,43 @@ import org.jspecify.annotations.Nullable;
 /** What a member does in the network while there: roles, a say, a deputy, and who holds the seat. */
 final class Serving {
 
-    record TakeRole(NetworkId networkId, MemberId memberId, String role, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+    record TakeRole(
+            NetworkId networkId,
+            MemberId memberId,
+            String role,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
-    record LayDownRole(NetworkId networkId, MemberId memberId, String role, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+    record LayDownRole(
+            NetworkId networkId,
+            MemberId memberId,
+            String role,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
     record HandOverRole(
-            NetworkId networkId, MemberId memberId, String role, MemberId to, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+            NetworkId networkId,
+            MemberId memberId,
+            String role,
+            MemberId to,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
     record NameDeputy(
-            NetworkId networkId, MemberId memberId, LocalText title, @Nullable PersonId personId, LocalDate on)
-            implements SeatCommand {}
+            NetworkId networkId,
+            MemberId memberId,
+            LocalText title,
+            @Nullable PersonId personId,
+            LocalDate on) implements SeatCommand {}
 
     record ReleaseDeputy(NetworkId networkId, MemberId memberId, LocalDate on) implements SeatCommand {}
 
-    record ChangeSay(NetworkId networkId, MemberId memberId, boolean hasSay, @Nullable Wording because, LocalDate on)
-            implements SeatCommand {}
+    record ChangeSay(
+            NetworkId networkId,
+            MemberId memberId,
+            boolean hasSay,
+            @Nullable Wording because,
+            LocalDate on) implements SeatCommand {}
 
     record ChangeTitle(NetworkId networkId, MemberId memberId, LocalText title, LocalDate on) implements SeatCommand {}
 

@@ -36,23 +36,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/networks/{network}/members/{member}")
 final class ServingCommandController {
 
-    record Role(@NotBlank @Size(max = 100) String role, @Nullable Words because, @Nullable LocalDate on) {}
+    record Role(
+            @NotBlank @Size(max = 100) String role,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     record LayingDown(@Nullable Words because, @Nullable LocalDate on) {}
 
-    record Handover(@NotNull MemberId to, @Nullable Words because, @Nullable LocalDate on) {}
+    record Handover(
+            @NotNull MemberId to,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     record Deputy(
-            @NotNull LocalText title, PersonRegister.@Nullable @Valid Details person, @Nullable LocalDate on) {}
+            @NotNull LocalText title,
+            PersonRegister.@Nullable @Valid Details person,
+            @Nullable LocalDate on) {}
 
     record Release(@Nullable LocalDate on) {}
 
-    record Say(@NotNull Boolean hasSay, @Nullable Words because, @Nullable LocalDate on) {}
+    record Say(
+            @NotNull Boolean hasSay,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     record Title(@NotNull LocalText title, @Nullable LocalDate on) {}
 
     record Holder(
-            PersonRegister.@Nullable @Valid Details person, @Nullable Words because, @Nullable LocalDate on) {}
+            PersonRegister.@Nullable @Valid Details person,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     private final Wishes wishes;
     private final PersonRegister persons;
@@ -65,8 +78,8 @@ final class ServingCommandController {
     @PostMapping("/roles")
     @ResponseStatus(HttpStatus.CREATED)
     void takeRole(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Role body) {
-        wishes.decide(new TakeRole(
-                network, member, body.role(), Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(
+                new TakeRole(network, member, body.role(), Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/roles/{role}/laying-down")
@@ -75,8 +88,8 @@ final class ServingCommandController {
             @PathVariable MemberId member,
             @PathVariable String role,
             @Valid @RequestBody LayingDown body) {
-        wishes.decide(new LayDownRole(
-                network, member, role, Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(
+                new LayDownRole(network, member, role, Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/roles/{role}/handover")
@@ -93,8 +106,8 @@ final class ServingCommandController {
     void nameDeputy(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Deputy body) {
         decideAbout(
                 body.person(),
-                person -> wishes.decide(new NameDeputy(
-                        network, member, body.title(), person, wishes.dayIn(network, body.on()))));
+                person -> wishes.decide(
+                        new NameDeputy(network, member, body.title(), person, wishes.dayIn(network, body.on()))));
     }
 
     @PostMapping("/deputy/release")

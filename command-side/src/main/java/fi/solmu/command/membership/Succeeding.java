@@ -45,7 +45,8 @@ final class Succeeding {
             implements SeatCommand {}
 
     @CommandHandler
-    void decide(ChangeHomeOrganisation command, @InjectEntity Seat seat, Facts facts, Actor actor, EventAppender events) {
+    void decide(
+            ChangeHomeOrganisation command, @InjectEntity Seat seat, Facts facts, Actor actor, EventAppender events) {
         var changed = new HomeOrganisationChanged(
                 command.networkId(), command.memberId(), command.organisationId(), command.because(), command.on());
         seat.assertKeptBy(actor);

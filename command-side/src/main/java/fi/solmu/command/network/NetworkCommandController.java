@@ -54,20 +54,35 @@ final class NetworkCommandController {
             @Nullable Words boundary,
             @Nullable String sector,
             @Nullable String timeZone,
-            @NotEmpty List<@Pattern(regexp = "[a-z]{2,3}", message = "a language code of two or three letters") String> languages,
+
+            @NotEmpty
+            List<@Pattern(regexp = "[a-z]{2,3}", message = "a language code of two or three letters") String> languages,
+
             @Nullable LocalDate initiatedOn,
             @Nullable LocalDate foundedOn) {}
 
     record Dated(@Nullable Words because, @Nullable LocalDate on) {}
 
-    record Name(@NotNull LocalText name, @Nullable Words because, @Nullable LocalDate on) {}
+    record Name(
+            @NotNull LocalText name,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
-    record Purpose(@NotNull Words purpose, @Nullable Words because, @Nullable LocalDate on) {}
+    record Purpose(
+            @NotNull Words purpose,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
-    record Boundary(@NotNull Words boundary, @Nullable Words because, @Nullable LocalDate on) {}
+    record Boundary(
+            @NotNull Words boundary,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     record Assessment(
-            @NotNull Aspect aspect, @NotNull String value, @Nullable Words because, @Nullable LocalDate on) {}
+            @NotNull Aspect aspect,
+            @NotNull String value,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
 
     enum Aspect {
         KIND,
@@ -112,8 +127,8 @@ final class NetworkCommandController {
 
     @PutMapping("/{network}/name")
     void rename(@PathVariable NetworkId network, @Valid @RequestBody Name body) {
-        wishes.decide(new RenameNetwork(
-                network, body.name(), Words.of(body.because()), wishes.dayIn(network, body.on())));
+        wishes.decide(
+                new RenameNetwork(network, body.name(), Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PutMapping("/{network}/purpose")

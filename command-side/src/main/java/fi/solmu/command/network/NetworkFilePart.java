@@ -35,7 +35,8 @@ final class NetworkFilePart implements NetworkFile.Part {
         String ref = network.string("id");
         NetworkId id = file.network();
         LocalDate foundedOn = network.date("foundedOn");
-        LocalDate initiatedOn = Objects.requireNonNullElse(network.optionalDate("initiatedOn"), earliest(file, foundedOn));
+        LocalDate initiatedOn =
+                Objects.requireNonNullElse(network.optionalDate("initiatedOn"), earliest(file, foundedOn));
         if (foundedOn.isBefore(initiatedOn)) {
             file.fault(network.pointerTo("foundedOn"), "A network can't be founded before it was initiated.");
         }
@@ -80,7 +81,8 @@ final class NetworkFilePart implements NetworkFile.Part {
                     on,
                     ASSESSMENT,
                     entry.pointer(),
-                    new AssessGovernanceMode(id, entry.value("mode", GovernanceMode.class), entry.wording("because"), on));
+                    new AssessGovernanceMode(
+                            id, entry.value("mode", GovernanceMode.class), entry.wording("because"), on));
         }
         for (FileObject entry : network.objects("lifecycleHistory")) {
             LocalDate on = entry.date("on");

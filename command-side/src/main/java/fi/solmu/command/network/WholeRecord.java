@@ -21,8 +21,9 @@ final class WholeRecord implements DecisionModel {
     private final Chronicle<Event> chronicle = new Chronicle<>();
 
     static EventCriteria criteria(NetworkId id, Criteria criteria) {
-        return EventCriteria.either(
-                Vocabulary.EVENTS.stream().map(events -> criteria.about(id, events)).toList());
+        return EventCriteria.either(Vocabulary.EVENTS.stream()
+                .map(events -> criteria.about(id, events))
+                .toList());
     }
 
     @Override
@@ -67,7 +68,8 @@ final class WholeRecord implements DecisionModel {
                 .ifPresent(entry -> {
                     throw new RuleViolation(
                             "happened-before-beginning",
-                            "The network can't have begun on " + on + ": something is on record for " + entry.on() + ".");
+                            "The network can't have begun on " + on + ": something is on record for " + entry.on()
+                                    + ".");
                 });
     }
 }

@@ -58,7 +58,9 @@ final class Draft implements EventStorageEngine {
         @Override
         public CompletableFuture<Integer> commit(@Nullable ProcessingContext context) {
             for (TaggedEventMessage<?> event : appended) {
-                event.tags().forEach(tag -> byTag.computeIfAbsent(tag, unused -> new ArrayList<>()).add(events.size()));
+                event.tags()
+                        .forEach(tag -> byTag.computeIfAbsent(tag, unused -> new ArrayList<>())
+                                .add(events.size()));
                 events.add(event);
             }
             return CompletableFuture.completedFuture(events.size());
@@ -78,15 +80,20 @@ final class Draft implements EventStorageEngine {
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         SortedSet<Integer> found = new TreeSet<>();
-        condition.criteria().flatten().forEach(criterion -> candidates(criterion)
-                .forEach(index -> {
+        condition
+                .criteria()
+                .flatten()
+                .forEach(criterion -> candidates(criterion).forEach(index -> {
                     TaggedEventMessage<?> event = events.get(index);
                     if (criterion.matches(event.event().type().qualifiedName(), event.tags())) {
                         found.add(index);
                     }
                 }));
         Context marker = Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(events.size()));
-        return MessageStream.fromStream(found.stream(), index -> (EventMessage) events.get(index).event(), index -> Context.empty())
+        return MessageStream.fromStream(
+                        found.stream(),
+                        index -> (EventMessage) events.get(index).event(),
+                        index -> Context.empty())
                 .concatWith(MessageStream.just((EventMessage) TerminalEventMessage.INSTANCE, message -> marker));
     }
 

@@ -48,8 +48,7 @@ final class ImportCommandController {
     private final Problems problems;
     private final JsonMapper json;
 
-    ImportCommandController(
-            Intake intake, ExampleFiles examples, Wishes wishes, Problems problems, JsonMapper json) {
+    ImportCommandController(Intake intake, ExampleFiles examples, Wishes wishes, Problems problems, JsonMapper json) {
         this.intake = intake;
         this.examples = examples;
         this.wishes = wishes;
@@ -80,7 +79,8 @@ final class ImportCommandController {
     private ResponseEntity<Outcome> answer(JsonNode content) {
         Result result = intake.take(content, wishes.actor(), wishes.request(), (stage, done, total) -> {});
         wishes.tell(result.position());
-        return ResponseEntity.created(URI.create("/api/networks/" + result.outcome().id()))
+        return ResponseEntity.created(
+                        URI.create("/api/networks/" + result.outcome().id()))
                 .body(result.outcome());
     }
 
@@ -118,7 +118,8 @@ final class ImportCommandController {
             var place = broken.getLocation();
             throw BadInput.at(
                     "",
-                    "This is not JSON; reading stopped at line " + place.getLineNr() + ", column " + place.getColumnNr() + ".");
+                    "This is not JSON; reading stopped at line " + place.getLineNr() + ", column " + place.getColumnNr()
+                            + ".");
         }
     }
 }

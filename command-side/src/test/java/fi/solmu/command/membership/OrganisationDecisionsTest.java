@@ -43,7 +43,14 @@ class OrganisationDecisionsTest {
     @Test
     void anOrganisationMayBeOlderThanTheNetwork() {
         story.when(new RegisterOrganisation(
-                        NETWORK, EAST, LocalText.of("fi", "Koulu"), "municipality", "education", List.of(), null, day("1990-01-01")))
+                        NETWORK,
+                        EAST,
+                        LocalText.of("fi", "Koulu"),
+                        "municipality",
+                        "education",
+                        List.of(),
+                        null,
+                        day("1990-01-01")))
                 .isRecorded(Story.organisation(EAST, "1990-01-01"));
     }
 
@@ -76,8 +83,7 @@ class OrganisationDecisionsTest {
         var split = new OrganisationSucceeded(
                 NETWORK, SuccessionKind.SPLIT, List.of(SCHOOL), List.of(EAST, WEST), null, day("2025-01-01"));
         story.given(Story.organisation(EAST, "2025-01-01"), Story.organisation(WEST, "2025-01-01"))
-                .when(new SucceedOrganisations(
-                        NETWORK, split.kind(), split.from(), split.to(), null, split.on()))
+                .when(new SucceedOrganisations(NETWORK, split.kind(), split.from(), split.to(), null, split.on()))
                 .isRecorded(split);
     }
 
@@ -107,7 +113,12 @@ class OrganisationDecisionsTest {
     void anOrganisationIsContinuedOnce() {
         story.given(merged("2025-01-01"))
                 .when(new SucceedOrganisations(
-                        NETWORK, SuccessionKind.MERGE_INTO, List.of(SCHOOL), List.of(HOSPITAL), null, day("2025-02-01")))
+                        NETWORK,
+                        SuccessionKind.MERGE_INTO,
+                        List.of(SCHOOL),
+                        List.of(HOSPITAL),
+                        null,
+                        day("2025-02-01")))
                 .isRefused("organisation-not-there");
     }
 
@@ -115,7 +126,8 @@ class OrganisationDecisionsTest {
     void aSuccessionIsRedatedForAllWhomItConcerns() {
         EntryId succession = EntryId.random();
         story.given(succession, merged("2025-01-01"))
-                .when(new RedateOrganisationEntry(NETWORK, HOSPITAL, succession, because("Lykkääntyi"), day("2025-03-01")))
+                .when(new RedateOrganisationEntry(
+                        NETWORK, HOSPITAL, succession, because("Lykkääntyi"), day("2025-03-01")))
                 .isRecorded(new OrganisationEntryRedated(
                         NETWORK, List.of(SCHOOL, HOSPITAL), succession, because("Lykkääntyi"), day("2025-03-01")));
     }
@@ -135,7 +147,8 @@ class OrganisationDecisionsTest {
         story.given(joined())
                 .given(succession, merged("2025-01-01"))
                 .when(ask(succession))
-                .isRecorded(new ConfirmationAsked(NETWORK, PRINCIPAL, List.of(HOSPITAL), succession, day("2025-01-01")));
+                .isRecorded(
+                        new ConfirmationAsked(NETWORK, PRINCIPAL, List.of(HOSPITAL), succession, day("2025-01-01")));
     }
 
     @Test
@@ -171,7 +184,8 @@ class OrganisationDecisionsTest {
     @Test
     void aMemberConfirmsForNoOther() {
         story.given(joined(), Story.organisation(EAST, "2024-02-01"), merged("2025-01-01"))
-                .given(new ConfirmationAsked(NETWORK, PRINCIPAL, List.of(HOSPITAL), EntryId.random(), day("2025-01-01")))
+                .given(new ConfirmationAsked(
+                        NETWORK, PRINCIPAL, List.of(HOSPITAL), EntryId.random(), day("2025-01-01")))
                 .when(new ConfirmSeat(NETWORK, PRINCIPAL, EAST, day("2025-01-20")))
                 .isRefused("not-a-successor");
     }

@@ -133,7 +133,9 @@ class SeatDecisionsTest {
 
     @Test
     void nothingHappensAfterTheNetworkClosed() {
-        story.given(joined(PRINCIPAL, null, "2024-02-01"), new NetworkClosed(NETWORK, because("Loppu"), day("2025-01-01")))
+        story.given(
+                        joined(PRINCIPAL, null, "2024-02-01"),
+                        new NetworkClosed(NETWORK, because("Loppu"), day("2025-01-01")))
                 .when(new LeaveNetwork(NETWORK, PRINCIPAL, null, day("2025-01-01")))
                 .isRefused("network-closed");
     }
@@ -232,8 +234,7 @@ class SeatDecisionsTest {
     void aPersonWhoHasLeftOneSeatMayTakeAnother() {
         story.given(joined(PRINCIPAL, AINO, "2024-02-01"), left(PRINCIPAL, AINO, "2024-06-01"))
                 .when(new InviteMember(NETWORK, NURSE, TITLE, HOSPITAL, AINO, null, null, day("2024-06-01")))
-                .isRecorded(new MemberInvited(
-                        NETWORK, NURSE, TITLE, HOSPITAL, AINO, null, null, day("2024-06-01")));
+                .isRecorded(new MemberInvited(NETWORK, NURSE, TITLE, HOSPITAL, AINO, null, null, day("2024-06-01")));
     }
 
     @Test

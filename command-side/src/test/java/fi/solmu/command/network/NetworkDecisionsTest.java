@@ -40,7 +40,15 @@ class NetworkDecisionsTest {
                 .when(initiate("2024-01-15", day("2024-02-07")))
                 .isRecorded(
                         new NetworkInitiated(
-                                NETWORK, NAME, null, null, null, "Europe/Helsinki", List.of("fi"), null, day("2024-01-15")),
+                                NETWORK,
+                                NAME,
+                                null,
+                                null,
+                                null,
+                                "Europe/Helsinki",
+                                List.of("fi"),
+                                null,
+                                day("2024-01-15")),
                         new KeeperNamed(NETWORK, KEEPER, null),
                         new NetworkFounded(NETWORK, null, day("2024-02-07")));
     }
@@ -98,7 +106,15 @@ class NetworkDecisionsTest {
                 .given(
                         beginning,
                         new NetworkInitiated(
-                                NETWORK, NAME, null, null, null, "Europe/Helsinki", List.of("fi"), null, day("2024-01-15")))
+                                NETWORK,
+                                NAME,
+                                null,
+                                null,
+                                null,
+                                "Europe/Helsinki",
+                                List.of("fi"),
+                                null,
+                                day("2024-01-15")))
                 .given(
                         new KeeperNamed(NETWORK, KEEPER, null),
                         new KindAssessed(NETWORK, NetworkKind.FREELY_EVOLVING, null, day("2024-02-01")))
@@ -113,7 +129,15 @@ class NetworkDecisionsTest {
                 .given(
                         beginning,
                         new NetworkInitiated(
-                                NETWORK, NAME, null, null, null, "Europe/Helsinki", List.of("fi"), null, day("2024-01-15")))
+                                NETWORK,
+                                NAME,
+                                null,
+                                null,
+                                null,
+                                "Europe/Helsinki",
+                                List.of("fi"),
+                                null,
+                                day("2024-01-15")))
                 .given(new KeeperNamed(NETWORK, KEEPER, null))
                 .when(new WithdrawNetworkEntry(NETWORK, beginning, because("Erehdys")))
                 .isRefused("beginning-is-needed");
