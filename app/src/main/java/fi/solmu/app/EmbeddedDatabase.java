@@ -214,8 +214,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         Optional<Postmaster> named = Postmaster.namedIn(data);
         Finding finding = named.map(Postmaster::look).orElse(Finding.GONE);
         if (finding == Finding.GONE) {
-            // PostgreSQL takes any living process of that number for a server; only we know better.
-            Files.deleteIfExists(Postmaster.fileIn(data));
+            Postmaster.disownIn(data);
+            // A server killed alone leaves its busiest backends behind, and none can start beside them.
+            Postmaster.processesOn(data).forEach(ProcessHandle::destroy);
             return;
         }
         Postmaster server = named.orElseThrow();

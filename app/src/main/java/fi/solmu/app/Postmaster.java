@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The server process that a data directory names as its own.
@@ -29,6 +32,12 @@ record Postmaster(long pid, Instant since, Path data) {
     /** A process that started this long after the server said so is another one; less can be a corrected clock. */
     private static final long SECONDS_OF_CLOCK_CORRECTION = 3600;
 
+    /** Beyond what any system gives out. */
+    private static final int NO_PROCESS = Integer.MAX_VALUE;
+
+    private static final Predicate<Path> IS_POSTGRES =
+            program -> program.endsWith("postgres") || program.endsWith("postgres.exe");
+
     static Path fileIn(Path data) {
         return data.resolve("postmaster.pid");
     }
@@ -49,16 +58,38 @@ record Postmaster(long pid, Instant since, Path data) {
         }
     }
 
+    /**
+     * Takes the number out of the file, since PostgreSQL takes any living process of that number for a server. The rest stays: by it
+     * PostgreSQL sees whether the dead server's memory is still in use.
+     */
+    static void disownIn(Path data) throws IOException {
+        Path file = fileIn(data);
+        if (namedIn(data).isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(0, Integer.toString(NO_PROCESS));
+        Files.write(file, lines);
+    }
+
+    /** The PostgreSQL processes that work in the data directory, as far as this system shows it. */
+    static Stream<ProcessHandle> processesOn(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> program(process).filter(IS_POSTGRES).isPresent())
+                .filter(process -> workplace(process).filter(data::equals).isPresent());
+    }
+
     Finding look() {
         ProcessHandle process = ProcessHandle.of(pid).orElse(null);
         if (process == null || isZombie()) {
             return Finding.GONE;
         }
-        Optional<Path> program = process.info().command().map(Path::of);
-        if (program.isPresent() && !program.get().getFileName().toString().startsWith("postgres")) {
+        Optional<Path> program = program(process);
+        if (program.isPresent() && !IS_POSTGRES.test(program.get())) {
             return Finding.GONE;
         }
-        Optional<Path> workplace = workplace();
+        Optional<Path> workplace = workplace(process);
         if (program.isPresent() && workplace.isPresent()) {
             return workplace.get().equals(data) ? Finding.RUNNING : Finding.GONE;
         }
@@ -86,10 +117,14 @@ record Postmaster(long pid, Instant since, Path data) {
         }
     }
 
+    private static Optional<Path> program(ProcessHandle process) {
+        return process.info().command().map(Path::of);
+    }
+
     /** A server works in its data directory; Linux shows where, also after the directory has been moved. */
-    private Optional<Path> workplace() {
+    private static Optional<Path> workplace(ProcessHandle process) {
         try {
-            return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")));
+            return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")));
         } catch (IOException | UnsupportedOperationException notShown) {
             return Optional.empty();
         }

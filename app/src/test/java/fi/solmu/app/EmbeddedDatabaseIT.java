@@ -105,6 +105,23 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void endsTheBusyBackendsOfAKilledServerBeforeItStartsAgain() throws Exception {
+        Running running = start();
+        ProcessHandle server = postmaster().orElseThrow();
+        CompletableFuture<Void> busy = CompletableFuture.runAsync(() -> assertThatThrownBy(
+                        () -> execute(running, "select count(*) from generate_series(1, 100000000000)"))
+                .isInstanceOf(SQLException.class));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> number(running, "select count(*) from pg_stat_activity where query like '%000000%'") == 2);
+
+        server.destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> answers(running));
+        busy.get(20, TimeUnit.SECONDS);
+        assertThat(postmaster().orElseThrow().pid()).isNotEqualTo(server.pid());
+    }
+
+    @Test
     void tellsWhoHoldsTheHomeAndLeavesItAlone() throws Exception {
         Running holder = start();
         Process second = launch();

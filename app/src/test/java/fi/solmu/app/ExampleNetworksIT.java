@@ -1,8 +1,8 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.RunningSolmu.JSON;
-import static fi.solmu.app.RunningSolmu.json;
-import static fi.solmu.app.RunningSolmu.seen;
+import static fi.solmu.app.Script.JSON;
+import static fi.solmu.app.Script.json;
+import static fi.solmu.app.Script.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,16 +23,18 @@ import tools.jackson.databind.JsonNode;
 /** An imported network answers for every day as its file says, worked out here straight from the file. */
 class ExampleNetworksIT {
 
-    private static RunningSolmu solmu;
+    private static RunningSolmu running;
+    private static Script solmu;
 
     @BeforeAll
     static void start() {
-        solmu = RunningSolmu.start();
+        running = RunningSolmu.start();
+        solmu = running.script();
     }
 
     @AfterAll
     static void stop() {
-        solmu.close();
+        running.close();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.RunningSolmu.json;
-import static fi.solmu.app.RunningSolmu.seen;
+import static fi.solmu.app.Script.json;
+import static fi.solmu.app.Script.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -23,19 +23,21 @@ import tools.jackson.databind.JsonNode;
 /** What can be wished over HTTP, and how a wish that can't be fulfilled is answered: clearly, and with nothing changed. */
 class WishesIT {
 
-    private static RunningSolmu solmu;
+    private static RunningSolmu running;
+    private static Script solmu;
 
     private String network = "";
     private String school = "";
 
     @BeforeAll
     static void start() {
-        solmu = RunningSolmu.start();
+        running = RunningSolmu.start();
+        solmu = running.script();
     }
 
     @AfterAll
     static void stop() {
-        solmu.close();
+        running.close();
     }
 
     @BeforeEach
