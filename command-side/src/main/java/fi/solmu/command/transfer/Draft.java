@@ -2,6 +2,7 @@ package fi.solmu.command.transfer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -18,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft implements EventStorageEngine {
 
     private final List<TaggedEventMessage<?>> events = new ArrayList<>();
-    private final Map<Tag, List<Integer>> byTag = new HashMap<>();
+    private final Map<Tag, Map<QualifiedName, List<Integer>>> byTag = new HashMap<>();
 
     List<TaggedEventMessage<?>> events() {
         return events;
@@ -58,8 +61,10 @@ final class Draft implements EventStorageEngine {
         @Override
         public CompletableFuture<Integer> commit(@Nullable ProcessingContext context) {
             for (TaggedEventMessage<?> event : appended) {
+                QualifiedName type = event.event().type().qualifiedName();
                 event.tags()
-                        .forEach(tag -> byTag.computeIfAbsent(tag, unused -> new ArrayList<>())
+                        .forEach(tag -> byTag.computeIfAbsent(tag, unused -> new HashMap<>())
+                                .computeIfAbsent(type, unused -> new ArrayList<>())
                                 .add(events.size()));
                 events.add(event);
             }
@@ -97,19 +102,19 @@ final class Draft implements EventStorageEngine {
                 .concatWith(MessageStream.just((EventMessage) TerminalEventMessage.INSTANCE, message -> marker));
     }
 
-    private List<Integer> candidates(EventCriterion criterion) {
-        Set<Tag> tags = criterion.tags();
-        List<Integer> fewest = null;
-        for (Tag tag : tags) {
-            List<Integer> tagged = byTag.getOrDefault(tag, List.of());
-            if (fewest == null || tagged.size() < fewest.size()) {
-                fewest = tagged;
-            }
-        }
-        if (fewest == null) {
-            throw new IllegalArgumentException("a decision must say whom it is about: " + criterion);
-        }
-        return fewest;
+    /** By type first: a large network bears many events, of which most decisions read few types. */
+    private Stream<Integer> candidates(EventCriterion criterion) {
+        Map<QualifiedName, List<Integer>> fewest = criterion.tags().stream()
+                .map(tag -> byTag.getOrDefault(tag, Map.of()))
+                .min(Comparator.comparingInt(types -> size(types, criterion.types())))
+                .orElseThrow(() -> new IllegalArgumentException("a decision must say whom it is about: " + criterion));
+        return criterion.types().stream().flatMap(type -> fewest.getOrDefault(type, List.of()).stream());
+    }
+
+    private static int size(Map<QualifiedName, List<Integer>> byType, Set<QualifiedName> wanted) {
+        return wanted.stream()
+                .mapToInt(type -> byType.getOrDefault(type, List.of()).size())
+                .sum();
     }
 
     @Override

@@ -1,0 +1,151 @@
+package fi.solmu.command.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.solmu.command.Actor;
+import fi.solmu.command.BadInput;
+import fi.solmu.command.CommandSideOnTestDatabase;
+import fi.solmu.command.Fault;
+import fi.solmu.command.Request;
+import fi.solmu.eventstore.EventJson;
+import fi.solmu.eventstore.RecordReader;
+import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.RuleViolation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Files of networks, whole and broken, on their way into a real record. */
+class IntakeTest {
+
+    private static final JsonMapper JSON = EventJson.mapper();
+
+    private static CommandSideOnTestDatabase side;
+
+    private final Actor actor = new Actor(AccountId.random(), "token");
+
+    @BeforeAll
+    static void start() {
+        side = CommandSideOnTestDatabase.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @Test
+    void whatNoCapabilityCanTakeIsCountedAndNothingIsDroppedSilently() {
+        ObjectNode file = example();
+        ((ObjectNode) file.path("actors").path(0)).put("shoeSize", 42);
+        ((ObjectNode) file.path("actors").path(1)).put("shoeSize", 43);
+        file.putArray("songs").add("one").add("two").add("three");
+        var outcome = take(file).outcome();
+        assertThat(outcome.taken())
+                .containsEntry("actors", file.path("actors").size())
+                .containsEntry("organisations", file.path("organisations").size());
+        assertThat(outcome.notTaken())
+                .containsEntry("relations", file.path("relations").size())
+                .containsEntry("practices", file.path("practices").size())
+                .containsEntry("actors[].shoeSize", 2)
+                .containsEntry("songs", 3)
+                .doesNotContainKeys("actors", "organisations", "timeline", "schema");
+    }
+
+    @Test
+    void aNetworkIsTakenInOnce() {
+        take(example());
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> take(example()));
+        assertThat(refusal.code()).isEqualTo("network-already-exists");
+    }
+
+    @Test
+    void theSameRequestAgainIsAnsweredFromTheRecord() {
+        UUID request = UUID.randomUUID();
+        var first = side.bean(Intake.class).take(example(), actor, new Request(request, false), (stage, done, total) -> {});
+        var again = side.bean(Intake.class).take(example(), actor, new Request(request, true), (stage, done, total) -> {});
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void twoAccountsMayTakeTheSameFileInEachForThemselves() {
+        var one = take(example()).outcome();
+        var other = side.bean(Intake.class)
+                .take(
+                        example(),
+                        new Actor(AccountId.random(), "token"),
+                        new Request(UUID.randomUUID(), false),
+                        (stage, done, total) -> {})
+                .outcome();
+        assertThat(other.id()).isNotEqualTo(one.id());
+    }
+
+    @Test
+    void everyFaultIsToldWithItsPlaceAndNothingIsWritten() {
+        ObjectNode file = example();
+        ((ObjectNode) file.path("actors").path(2)).put("joinedOn", "2024-13-40");
+        ((ObjectNode) file.path("actors").path(3)).put("organisationId", "nowhere");
+        ((ObjectNode) file.path("actors").path(4)).remove("role");
+        ((ObjectNode) file.path("organisations").path(1)).put("id", "o-yo");
+        ((ObjectNode) file.path("network").path("kindHistory").path(0)).put("kind", "unheard-of");
+        ((ObjectNode) file.path("organisationSuccessions").path(0)).putArray("to").add("gone");
+        assertThat(faults(file))
+                .contains(
+                        "/actors/2/joinedOn",
+                        "/actors/3/organisationId",
+                        "/actors/4/role",
+                        "/organisations/1/id",
+                        "/network/kindHistory/0/kind",
+                        "/organisationSuccessions/0/to/0");
+    }
+
+    @Test
+    void aFileThatARuleRefusesIsToldWithTheReasonOfEachRefusal() {
+        ObjectNode file = example();
+        ((ObjectNode) file.path("actors").path(2)).put("leftOn", "2024-01-20");
+        ((ObjectNode) file.path("actors").path(3)).put("joinedOn", "2023-01-01").remove("invitedOn");
+        assertThat(faults(file)).containsExactlyInAnyOrder("/actors/2/leftOn", "/actors/3/joinedOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]|''", "{}|/schema", "42|''", "{\"schema\": \"solmu-network/1\", \"network\": []}|/network"})
+    void whatIsNoNetworkFileIsRefused(String content, String pointer) {
+        assertThat(faults(JSON.readTree(content))).contains(pointer);
+    }
+
+    private Intake.Result take(JsonNode file) {
+        return side.bean(Intake.class)
+                .take(file, actor, new Request(UUID.randomUUID(), false), (stage, done, total) -> {});
+    }
+
+    private List<String> faults(JsonNode file) {
+        RecordReader record = side.bean(RecordReader.class);
+        long before = record.head();
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> take(file));
+        assertThat(record.head()).as("nothing is written").isEqualTo(before);
+        assertThat(bad.faults()).allSatisfy(fault -> assertThat(fault.detail()).isNotBlank());
+        return bad.faults().stream().map(Fault::pointer).toList();
+    }
+
+    private static ObjectNode example() {
+        try (InputStream content =
+                Objects.requireNonNull(IntakeTest.class.getResourceAsStream("/examples/vip-ita-jarvi.json"))) {
+            return (ObjectNode) JSON.readTree(content);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
