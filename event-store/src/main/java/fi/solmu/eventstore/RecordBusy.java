@@ -1,0 +1,13 @@
+package fi.solmu.eventstore;
+
+/** The record can't take more in at the moment. Nothing of what was sent has been written; send it again a little later. */
+public final class RecordBusy extends RuntimeException {
+
+    public RecordBusy(String message) {
+        super(message);
+    }
+
+    public RecordBusy(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,173 @@
+package fi.solmu.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes turns with other processes at one projection: whoever holds its row reads on from its place, and stores rows and place in
+ * one transaction. If the holder dies, the row is free at once.
+ */
+final class Turn {
+
+    /** What came of trying for a turn. */
+    enum Outcome {
+        MORE_TO_READ,
+        CAUGHT_UP,
+        HELD_ELSEWHERE
+    }
+
+    /** Where a projection stands, while its row is held. */
+    record Place(long position, long turn, long head) {}
+
+    // Rows and place are lost together if they are lost, so nobody needs to wait for the disk.
+    private static final String SETTINGS = "set local synchronous_commit = off; set local search_path = ";
+    private static final String TAKE =
+            """
+            select p.position, p.turn, h.position
+            from event_store.projection p cross join event_store.record_head h
+            where p.name = ? for update of p\s""";
+    private static final String MOVE =
+            """
+            with moved as (
+                update event_store.projection set position = ?, turn = turn + 1 where name = ? returning 1)
+            select pg_notify('solmu_view', ?) from moved""";
+
+    private final Work work;
+    private final DataSource dataSource;
+    private final PostgresRecordReader reader;
+    private final WakeUp wakeUp;
+    private final String schema;
+    private final Delivery delivery;
+    /** The turn after which nobody else was here, as far as this process knows. */
+    private long ownTurn = -1;
+
+    private long movedTo = -1;
+    private long nextTurn;
+
+    Turn(Work work, DataSource dataSource, PostgresRecordReader reader, WakeUp wakeUp, String schema) {
+        this.work = work;
+        this.dataSource = dataSource;
+        this.reader = reader;
+        this.wakeUp = wakeUp;
+        this.schema = schema;
+        this.delivery = new Delivery(work, false);
+    }
+
+    /** Whether this process had the last turn that it knows of. */
+    boolean hadLastTurn() {
+        return ownTurn >= 0;
+    }
+
+    Outcome run() throws SQLException {
+        return inTransaction(schema, connection -> {
+            Place place = take(connection, "skip locked");
+            if (place == null) {
+                ownTurn = -1;
+                return Outcome.HELD_ELSEWHERE;
+            }
+            if (place.turn() != ownTurn) {
+                work.forget();
+                ownTurn = -1;
+            }
+            if (place.head() <= place.position()) {
+                wakeUp.projectionMovedTo(work.name(), place.position());
+                return Outcome.CAUGHT_UP;
+            }
+            List<RecordedEvent> events =
+                    reader.after(connection, place.position(), place.head(), work.reads(), work.most());
+            delivery.deliver(events, connection);
+            boolean full = events.size() == work.most();
+            move(connection, full ? events.getLast().position() : place.head(), place.turn());
+            return full ? Outcome.MORE_TO_READ : Outcome.CAUGHT_UP;
+        });
+    }
+
+    int redrive(String stream) throws SQLException {
+        return inTransaction(schema, connection -> {
+            Place place = take(connection, "");
+            if (place == null) {
+                return 0;
+            }
+            if (place.turn() != ownTurn) {
+                work.forget();
+            }
+            int redriven = delivery.redrive(stream, reader, connection);
+            move(connection, place.position(), place.turn());
+            return redriven;
+        });
+    }
+
+    /** Another one's turn follows; what is remembered will not fit any more. */
+    void interrupted() {
+        ownTurn = -1;
+        work.forget();
+    }
+
+    @FunctionalInterface
+    interface InTransaction<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    <T> T inTransaction(String searchPath, InTransaction<T> task) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(SETTINGS + searchPath);
+                }
+                T result = task.run(connection);
+                connection.commit();
+                afterCommit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback(connection, e);
+                ownTurn = -1;
+                movedTo = -1;
+                delivery.failed(e);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Nullable Place take(Connection connection, String otherwise) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(TAKE + otherwise)) {
+            select.setString(1, work.name());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? new Place(row.getLong(1), row.getLong(2), row.getLong(3)) : null;
+            }
+        }
+    }
+
+    void move(Connection connection, long position, long turn) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(MOVE)) {
+            update.setLong(1, position);
+            update.setString(2, work.name());
+            update.setString(3, work.name() + " " + position);
+            update.execute();
+        }
+        movedTo = position;
+        nextTurn = turn + 1;
+    }
+
+    private void afterCommit() {
+        if (movedTo >= 0) {
+            ownTurn = nextTurn;
+            wakeUp.projectionMovedTo(work.name(), movedTo);
+            movedTo = -1;
+        }
+    }
+}

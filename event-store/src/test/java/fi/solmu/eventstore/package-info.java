@@ -1,0 +1,5 @@
+/** Tests of the record on a real PostgreSQL. */
+@NullMarked
+package fi.solmu.eventstore;
+
+import org.jspecify.annotations.NullMarked;
