@@ -1,0 +1,9 @@
+package fi.solmu.query;
+
+import fi.solmu.kernel.AccountId;
+
+/** Who asks. */
+public interface Reader {
+
+    AccountId account();
+}

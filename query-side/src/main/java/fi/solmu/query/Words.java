@@ -1,0 +1,18 @@
+package fi.solmu.query;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Enum values as the interface spells them, in kebab case: {@code jointly-led-strategic}. */
+public final class Words {
+
+    private static final Map<Enum<?>, String> SPELLED = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    public static String spell(Enum<?> value) {
+        return SPELLED.computeIfAbsent(
+                value, spelled -> spelled.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

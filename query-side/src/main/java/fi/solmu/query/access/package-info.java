@@ -1,0 +1,5 @@
+/** Which account may read which network. */
+@NullMarked
+package fi.solmu.query.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package fi.solmu.query.history;
+
+import fi.solmu.eventstore.RecordReader;
+import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.kernel.Correction;
+import fi.solmu.kernel.DatedEvent;
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.query.Keepers;
+import fi.solmu.query.Question;
+import fi.solmu.query.Texts.WordingView;
+import fi.solmu.query.history.EntryView.By;
+import fi.solmu.query.history.HistoryTable.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a page of entries back from the record and puts them into words. */
+@Component
+final class EntryReading {
+
+    private static final String ACCOUNT = "account";
+
+    private final RecordReader record;
+    private final HistoryTable table;
+    private final Keepers keepers;
+
+    EntryReading(RecordReader record, HistoryTable table, Keepers keepers) {
+        this.record = record;
+        this.table = table;
+        this.keepers = keepers;
+    }
+
+    List<EntryView> read(Question question, List<Place> places) {
+        Map<Long, RecordedEvent> recorded =
+                record.at(places.stream().map(Place::position).toList());
+        Map<UUID, List<Labels.Label>> labels = labels(question.network(), recorded);
+        Map<String, UUID> seats = keepers.seatsIn(question.network());
+        return places.stream()
+                .map(place -> entry(
+                        question,
+                        place,
+                        Objects.requireNonNull(recorded.get(place.position()), "the record has no such entry"),
+                        labels,
+                        seats))
+                .toList();
+    }
+
+    private Map<UUID, List<Labels.Label>> labels(NetworkId network, Map<Long, RecordedEvent> recorded) {
+        Set<UUID> subjects = new HashSet<>();
+        subjects.add(network.value());
+        for (RecordedEvent each : recorded.values()) {
+            subjects.addAll(Plain.members(each.event()));
+            subjects.addAll(Plain.organisations(each.event()));
+        }
+        Map<UUID, List<Labels.Label>> labels = new HashMap<>(table.labels(subjects));
+        Set<UUID> homes = new HashSet<>();
+        labels.values()
+                .forEach(said -> said.forEach(label -> {
+                    if (label.organisation() != null) {
+                        homes.add(label.organisation());
+                    }
+                }));
+        homes.removeAll(subjects);
+        labels.putAll(table.labels(homes));
+        return labels;
+    }
+
+    private static EntryView entry(
+            Question question,
+            Place place,
+            RecordedEvent recorded,
+            Map<UUID, List<Labels.Label>> labels,
+            Map<String, UUID> seats) {
+        Event event = recorded.event();
+        LocalDate on = event instanceof DatedEvent dated ? dated.on() : null;
+        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), question.zone());
+        Labels called = new Labels(labels, on == null ? recordedOn : on, recorded.recordedAt());
+        Map<String, Object> data = Plain.fields(event);
+        return new EntryView(
+                recorded.id().value(),
+                recorded.position(),
+                recorded.type(),
+                HistoryKind.of(event).spelled(),
+                on,
+                recorded.recordedAt(),
+                on != null && on.isBefore(recordedOn),
+                new ArrayList<>(Plain.members(event)),
+                new ArrayList<>(Plain.organisations(event)),
+                by(recorded, seats),
+                Sentences.of(event, called),
+                data.get("because") instanceof WordingView because ? because : null,
+                event instanceof Correction correction ? correction.entryId().value() : null,
+                place.correctedBy(),
+                place.state(),
+                place.state().equals("redated") ? place.happenedOn() : null,
+                data);
+    }
+
+    private static @Nullable By by(RecordedEvent recorded, Map<String, UUID> seats) {
+        String account = recorded.metadata().get(ACCOUNT);
+        return account == null ? null : new By(account, seats.get(account));
+    }
+}

@@ -1,0 +1,44 @@
+package fi.solmu.query.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.solmu.query.Texts.WordingView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a network's history.
+ *
+ * @param on the day that the entry gives; none for what holds from the moment of recording
+ * @param late whether it was recorded on a later day than it happened
+ * @param corrects the entry that this one corrects
+ * @param correctedBy the entry that says how this one counts now
+ * @param state {@code counts}, {@code redated} or {@code withdrawn}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EntryView(
+        UUID entryId,
+        long position,
+        String type,
+        String kind,
+        @Nullable LocalDate on,
+        Instant recordedAt,
+        boolean late,
+        Collection<UUID> members,
+        Collection<UUID> organisations,
+        @Nullable By by,
+        Map<String, String> sentence,
+        @Nullable WordingView because,
+        @Nullable UUID corrects,
+        @Nullable UUID correctedBy,
+        String state,
+        @Nullable LocalDate redatedTo,
+        Map<String, Object> data) {
+
+    /** Who recorded it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record By(String accountId, @Nullable UUID memberId) {}
+}

@@ -1,0 +1,25 @@
+package fi.solmu.query.history;
+
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.network.NetworkEvent;
+import fi.solmu.query.Words;
+
+/** What part of a network's life an entry belongs to: the capability that recorded it. */
+enum HistoryKind {
+    NETWORK,
+    MEMBERSHIP,
+    ACCESS;
+
+    static HistoryKind of(Event event) {
+        return switch (event) {
+            case NetworkEvent _ -> NETWORK;
+            case AccessEvent _ -> ACCESS;
+            default -> MEMBERSHIP;
+        };
+    }
+
+    String spelled() {
+        return Words.spell(this);
+    }
+}

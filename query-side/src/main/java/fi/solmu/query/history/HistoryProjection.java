@@ -1,0 +1,207 @@
+package fi.solmu.query.history;
+
+import fi.solmu.eventstore.RecordReader;
+import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.kernel.Correction;
+import fi.solmu.kernel.DatedEvent;
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.membership.OrganisationEvent;
+import fi.solmu.kernel.membership.SeatEvent;
+import fi.solmu.kernel.network.NetworkEvent;
+import fi.solmu.query.CopyRows;
+import fi.solmu.query.EntryRows;
+import fi.solmu.query.Texts;
+import fi.solmu.query.ViewProjection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes where each entry of a network's history stands in the record, whether it still counts as it stood, and what the members and
+ * organisations that it tells of were called. What an entry says stays in the record.
+ */
+@Component
+final class HistoryProjection implements ViewProjection {
+
+    static final String NAME = "history";
+    static final Set<Class<? extends Event>> READS =
+            Set.of(NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AccessEvent.class);
+
+    private static final EntryRows ENTRIES =
+            new EntryRows("history_entry", "subject_id", List.of("network_id", "kind"), EntryRows.Withdrawn.MARKED);
+    private static final EntryRows LABELS =
+            new EntryRows("history_label", "subject_id", List.of("title", "organisation_id"), EntryRows.Withdrawn.GONE);
+
+    private final ZoneMemory zones;
+
+    HistoryProjection(RecordReader record) {
+        this.zones = new ZoneMemory(record);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String view() {
+        return "history";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> reads() {
+        return READS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("history_entry", "history_mention", "history_label");
+    }
+
+    /** A correction must find the entry that it names, and both are about the same member, or about the network at large. */
+    @Override
+    public Identifier streamOf(Event event) {
+        return event instanceof SeatEvent seat ? seat.memberId() : event.networkId();
+    }
+
+    @Override
+    public void project(List<RecordedEvent> events, Connection connection) throws SQLException {
+        zones.learn(events);
+        writeEntries(events, connection);
+        writeLabels(events, connection);
+        writeMentions(events, connection);
+    }
+
+    @Override
+    public void forget() {
+        zones.forget();
+    }
+
+    private void writeEntries(List<RecordedEvent> events, Connection connection) throws SQLException {
+        try (EntryRows.Changes changes = ENTRIES.changes(connection)) {
+            for (RecordedEvent recorded : events) {
+                Event event = recorded.event();
+                changes.entry(recorded, subjectOf(event), dayOf(recorded))
+                        .id(event.networkId())
+                        .text(HistoryKind.of(event).spelled());
+                correct(recorded, changes);
+            }
+            changes.complete();
+        }
+    }
+
+    private static void writeLabels(List<RecordedEvent> events, Connection connection) throws SQLException {
+        try (EntryRows.Changes changes = LABELS.changes(connection)) {
+            for (RecordedEvent recorded : events) {
+                if (recorded.event() instanceof DatedEvent dated && !(dated instanceof Correction)) {
+                    label(recorded, dated, changes);
+                }
+                correct(recorded, changes);
+            }
+            changes.complete();
+        }
+    }
+
+    private static void writeMentions(List<RecordedEvent> events, Connection connection) throws SQLException {
+        try (CopyRows mentions = CopyRows.into(connection, "history_mention", List.of("member_id", "position"))) {
+            for (RecordedEvent recorded : events) {
+                MemberId mentioned = mentionedBy(recorded.event());
+                if (mentioned != null) {
+                    mentions.row().id(mentioned).number(recorded.position());
+                }
+            }
+            mentions.end();
+        }
+    }
+
+    private static void correct(RecordedEvent recorded, EntryRows.Changes changes) {
+        if (!(recorded.event() instanceof Correction correction)) {
+            return;
+        }
+        if (correction instanceof Correction.Redating redating) {
+            changes.redated(recorded, subjectsOf(correction), redating.entryId(), redating.on());
+        } else {
+            changes.withdrawn(recorded, subjectsOf(correction), correction.entryId());
+        }
+    }
+
+    private LocalDate dayOf(RecordedEvent recorded) {
+        return recorded.event() instanceof DatedEvent dated
+                ? dated.on()
+                : LocalDate.ofInstant(
+                        recorded.recordedAt(), zones.of(recorded.event().networkId()));
+    }
+
+    private static Identifier subjectOf(Event event) {
+        return subjectsOf(event).getFirst();
+    }
+
+    private static List<? extends Identifier> subjectsOf(Event event) {
+        return switch (event) {
+            case SeatEvent seat -> List.of(seat.memberId());
+            case OrganisationEvent organisation -> organisationsOf(organisation);
+            default -> List.of(event.networkId());
+        };
+    }
+
+    private static List<? extends Identifier> organisationsOf(OrganisationEvent event) {
+        List<OrganisationId> organisations = switch (event) {
+            case OrganisationEvent.OrganisationRegistered registered -> List.of(registered.organisationId());
+            case OrganisationEvent.OrganisationRenamed renamed -> List.of(renamed.organisationId());
+            case OrganisationEvent.OrganisationEnded ended -> List.of(ended.organisationId());
+            case OrganisationEvent.OrganisationSucceeded succeeded -> succeeded.from();
+            case OrganisationEvent.OrganisationEntryRedated redated -> redated.organisationIds();
+            case OrganisationEvent.OrganisationEntryWithdrawn withdrawn -> withdrawn.organisationIds();
+        };
+        return organisations.isEmpty() ? List.of(event.networkId()) : organisations;
+    }
+
+    private static void label(RecordedEvent recorded, DatedEvent event, EntryRows.Changes changes) throws SQLException {
+        switch (event) {
+            case NetworkEvent.NetworkInitiated e -> label(recorded, e.name(), null, e.on(), changes);
+            case NetworkEvent.NetworkRenamed e -> label(recorded, e.name(), null, e.on(), changes);
+            case OrganisationEvent.OrganisationRegistered e -> label(recorded, e.name(), null, e.on(), changes);
+            case OrganisationEvent.OrganisationRenamed e -> label(recorded, e.name(), null, e.on(), changes);
+            case SeatEvent.MemberInvited e -> label(recorded, e.title(), e.organisationId(), e.on(), changes);
+            case SeatEvent.MemberJoined e -> label(recorded, e.title(), e.organisationId(), e.on(), changes);
+            case SeatEvent.TitleChanged e -> label(recorded, e.title(), null, e.on(), changes);
+            case SeatEvent.HomeOrganisationChanged e -> label(recorded, null, e.organisationId(), e.on(), changes);
+            case SeatEvent.SeatConfirmed e -> label(recorded, null, e.organisationId(), e.on(), changes);
+            case SeatEvent.MemberReturned e -> label(recorded, null, e.organisationId(), e.on(), changes);
+            default -> {}
+        }
+    }
+
+    private static void label(
+            RecordedEvent recorded,
+            @Nullable LocalText title,
+            @Nullable OrganisationId organisation,
+            LocalDate on,
+            EntryRows.Changes changes)
+            throws SQLException {
+        changes.entry(recorded, subjectOf(recorded.event()), on)
+                .text(title == null ? null : Texts.json(title))
+                .id(organisation);
+    }
+
+    private static @Nullable MemberId mentionedBy(Event event) {
+        return switch (event) {
+            case NetworkEvent.NetworkFounded founded -> founded.foundedBy();
+            case SeatEvent.MemberInvited invited -> invited.invitedBy();
+            case SeatEvent.MemberJoined joined -> joined.continuesFrom();
+            case SeatEvent.RoleTaken taken -> taken.from();
+            case SeatEvent.RoleLaidDown laidDown -> laidDown.to();
+            case AccessEvent.KeeperNamed named -> named.memberId();
+            default -> null;
+        };
+    }
+}

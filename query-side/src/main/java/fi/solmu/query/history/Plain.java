@@ -1,0 +1,85 @@
+package fi.solmu.query.history;
+
+import fi.solmu.kernel.Event;
+import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.Wording;
+import fi.solmu.query.Texts.WordingView;
+import fi.solmu.query.Words;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event's own fields in plain values, so that an entry shows all that was recorded, and whom it names. */
+final class Plain {
+
+    private Plain() {}
+
+    static Map<String, Object> fields(Event event) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Object value = read(component, event);
+            if (value != null) {
+                fields.put(component.getName(), plain(value));
+            }
+        }
+        return fields;
+    }
+
+    static Set<UUID> members(Event event) {
+        return named(event, MemberId.class);
+    }
+
+    static Set<UUID> organisations(Event event) {
+        return named(event, OrganisationId.class);
+    }
+
+    private static Set<UUID> named(Event event, Class<? extends Identifier> kind) {
+        Set<UUID> named = new LinkedHashSet<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Object value = read(component, event);
+            Collection<?> values =
+                    value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+            for (Object each : values) {
+                if (kind.isInstance(each)) {
+                    named.add(kind.cast(each).value());
+                }
+            }
+        }
+        return named;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Identifier identifier -> identifier.value();
+            case LocalText text -> text.texts();
+            case Wording wording -> WordingView.of(wording);
+            case Enum<?> word -> Words.spell(word);
+            case Collection<?> many -> {
+                List<Object> all = new ArrayList<>();
+                for (Object each : many) {
+                    all.add(plain(each));
+                }
+                yield all;
+            }
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object read(RecordComponent component, Event event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("can't read " + component, e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package fi.solmu.query.membership;
+
+import fi.solmu.query.Question;
+import fi.solmu.query.Rows;
+import fi.solmu.query.Texts;
+import fi.solmu.query.membership.MemberView.ConfirmationView;
+import fi.solmu.query.membership.MemberView.DeputyView;
+import fi.solmu.query.membership.MemberView.PersonView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads seats, with the people who hold them and what their organisations were called on the day. */
+@Component
+final class MemberTable {
+
+    private final JdbcClient database;
+
+    MemberTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The seats as they were on the day that was asked for, whatever their standing. */
+    List<MemberView> on(Question question) {
+        return database.sql(seats(question, ":asOf::date")
+                        + " and seat.valid @> :asOf::date order by seat.joined_on, seat.invited_on, seat.member_id")
+                .param("network", question.network().value())
+                .param("asOf", question.asOf())
+                .param("knownAt", question.knownAtParameter())
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    /** Every stretch of every seat. */
+    List<MemberView> history(Question question) {
+        return database.sql(seats(question, "lower(seat.valid)") + " order by seat.member_id, lower(seat.valid)")
+                .param("network", question.network().value())
+                .param("knownAt", question.knownAtParameter())
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    private static String seats(Question question, String day) {
+        return """
+            select seat.*, lower(seat.valid) as valid_from, upper(seat.valid) as valid_to,
+                   (select name from query_side.organisation_directory home
+                    where home.network_id = seat.network_id and home.organisation_id = seat.organisation_id and %s
+                    order by home.valid @> %s desc, lower(home.valid) limit 1) as organisation_name,
+                   person.name as person_name, person.email as person_email, person.phone as person_phone,
+                   deputy.name as deputy_name, deputy.email as deputy_email, deputy.phone as deputy_phone
+            from query_side.member_directory seat
+            left join access.person person on person.id = seat.person_id
+            left join access.person deputy on deputy.id = seat.deputy_person_id
+            where seat.network_id = :network and %s
+            """.formatted(Rows.knownAt("home", question.knownAt()), day, Rows.knownAt("seat", question.knownAt()));
+    }
+
+    private static MemberView member(ResultSet row) throws SQLException {
+        String organisationName = row.getString("organisation_name");
+        return new MemberView(
+                row.getObject("member_id", UUID.class),
+                row.getString("ref"),
+                row.getString("state"),
+                Texts.texts(row.getString("title")),
+                row.getObject("organisation_id", UUID.class),
+                organisationName == null ? Map.of() : Texts.texts(organisationName),
+                Rows.texts(row, "roles"),
+                row.getBoolean("has_say"),
+                person(row, "person", row.getObject("person_id", UUID.class)),
+                deputy(row),
+                row.getObject("invited_on", LocalDate.class),
+                row.getObject("joined_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class),
+                Texts.wording(row.getString("left_because")),
+                row.getObject("pledged_days_per_year", Integer.class),
+                row.getObject("work_time_percent", Integer.class),
+                row.getObject("continues_from", UUID.class),
+                confirmation(row),
+                row.getObject("entry_id", UUID.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static @Nullable PersonView person(ResultSet row, String who, @Nullable UUID id) throws SQLException {
+        return id == null
+                ? null
+                : new PersonView(
+                        id, row.getString(who + "_name"), row.getString(who + "_email"), row.getString(who + "_phone"));
+    }
+
+    private static @Nullable DeputyView deputy(ResultSet row) throws SQLException {
+        String title = row.getString("deputy_title");
+        return title == null
+                ? null
+                : new DeputyView(
+                        Texts.texts(title), person(row, "deputy", row.getObject("deputy_person_id", UUID.class)));
+    }
+
+    private static @Nullable ConfirmationView confirmation(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("confirmation_asked_on", LocalDate.class);
+        return on == null ? null : new ConfirmationView(Rows.ids(row, "confirm_for"), on);
+    }
+}

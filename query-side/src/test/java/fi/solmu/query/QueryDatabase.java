@@ -1,0 +1,71 @@
+package fi.solmu.query;
+
+import fi.solmu.eventstore.Projection;
+import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.eventstore.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A database of its own with the tables of the query side, and what the projector does with it. */
+public final class QueryDatabase {
+
+    private QueryDatabase() {}
+
+    public static DataSource fresh() {
+        DataSource database = TestDatabase.empty();
+        QuerySideSchema.migrate(database);
+        createPersonRegister(database);
+        return database;
+    }
+
+    /** Lets a projection take in events as the projector does: in one transaction, its tables by their plain names. */
+    public static void project(Projection projection, List<RecordedEvent> events, DataSource database) {
+        List<RecordedEvent> read = events.stream()
+                .filter(recorded -> projection.reads().stream().anyMatch(type -> type.isInstance(recorded.event())))
+                .toList();
+        if (read.isEmpty()) {
+            return;
+        }
+        try (Connection connection = writing(database)) {
+            projection.project(read, connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A connection that knows the tables of the query side by their plain names. */
+    public static Connection writing(DataSource database) throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local search_path to query_side");
+        }
+        return connection;
+    }
+
+    public static void empty(DataSource database, List<String> tables) {
+        try (Connection connection = writing(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate " + String.join(", ", tables));
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Owned by the person register; here as views read it. */
+    private static void createPersonRegister(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema access");
+            statement.execute("create table access.person (id uuid primary key, name text, email text, phone text,"
+                    + " created_at timestamptz not null default now())");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.access;
+
+import org.jspecify.annotations.NullMarked;

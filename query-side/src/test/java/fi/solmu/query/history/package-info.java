@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.membership;
+
+import org.jspecify.annotations.NullMarked;

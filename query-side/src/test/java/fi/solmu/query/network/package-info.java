@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.network;
+
+import org.jspecify.annotations.NullMarked;
