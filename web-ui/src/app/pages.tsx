@@ -1,0 +1,20 @@
+import { IconHistory, IconHome, IconTopologyStar3, IconUsers } from '@tabler/icons-react';
+import { paths } from '@/shared/paths';
+
+/** The pages of a network in the order in which they stand in the navigation; a new capability adds its line. */
+export const navigation = [
+  { key: 'home', to: paths.home, icon: IconHome, alsoAt: [] },
+  { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations] },
+  { key: 'network', to: paths.card, icon: IconTopologyStar3, alsoAt: [] },
+  { key: 'history', to: paths.history, icon: IconHistory, alsoAt: [] },
+] as const;
+
+/** Which of them an address belongs to; the home page only when it is exactly that. */
+export function placeOf(address: string, network: string): string | undefined {
+  const under = (path: string) => address === path || address.startsWith(`${path}/`);
+  return navigation.find(({ key, to, alsoAt }) =>
+    key === 'home'
+      ? address.replace(/\/$/, '') === to(network)
+      : under(to(network)) || alsoAt.some((other) => under(other(network))),
+  )?.key;
+}

@@ -1,0 +1,23 @@
+import { historyTexts } from '@/features/history/texts';
+import { homeTexts } from '@/features/home/texts';
+import { membershipTexts } from '@/features/membership/texts';
+import { networkTexts } from '@/features/network/texts';
+import { en } from '@/shared/i18n/texts.en';
+import { fi } from '@/shared/i18n/texts.fi';
+import { sv } from '@/shared/i18n/texts.sv';
+import { appTexts } from './texts';
+
+const ofEachRoom = { app: appTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
+
+function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
+  return {
+    shared,
+    app: ofEachRoom.app[language],
+    home: ofEachRoom.home[language],
+    network: ofEachRoom.network[language],
+    membership: ofEachRoom.membership[language],
+    history: ofEachRoom.history[language],
+  };
+}
+
+export const resources = { fi: inLanguage('fi', fi), sv: inLanguage('sv', sv), en: inLanguage('en', en) };

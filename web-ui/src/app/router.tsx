@@ -1,0 +1,46 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { HistoryPage } from '@/features/history/HistoryPage';
+import { HomePage } from '@/features/home/HomePage';
+import { StartPage } from '@/features/home/StartPage';
+import { MemberPage } from '@/features/membership/MemberPage';
+import { OrganisationsPage } from '@/features/membership/OrganisationsPage';
+import { PeoplePage } from '@/features/membership/PeoplePage';
+import { NetworkPage } from '@/features/network/NetworkPage';
+import { paths } from '@/shared/paths';
+import type { Search } from '@/shared/time/clockSearch';
+import { parseSearch, readClock, stringifySearch } from '@/shared/time/clockSearch';
+import { Front } from './Front';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  // Pages read their own filters from the address; here only what is no valid clock falls away.
+  validateSearch: (search: Search): Search => ({
+    ...search,
+    asOf: undefined,
+    knownAt: undefined,
+    lang: undefined,
+    ...readClock(search),
+  }),
+});
+
+const NETWORK = '$networkId';
+const pages = [
+  { path: '/', component: Front },
+  { path: paths.start, component: StartPage },
+  { path: paths.home(NETWORK), component: HomePage },
+  { path: paths.people(NETWORK), component: PeoplePage },
+  { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
+  { path: paths.organisations(NETWORK), component: OrganisationsPage },
+  { path: paths.card(NETWORK), component: NetworkPage },
+  { path: paths.history(NETWORK), component: HistoryPage },
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(pages.map((page) => createRoute({ getParentRoute: () => root, ...page }))),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+});

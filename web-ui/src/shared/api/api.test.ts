@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { intentionKeys } from './intention';
+import { lines } from './importing';
+import { asProblem, codeOf, Problem } from './problem';
+import { concerns } from './updates';
+
+describe('an intention', () => {
+  const numbered = () => {
+    let count = 0;
+    return intentionKeys(() => `key ${String((count += 1))}`);
+  };
+
+  it('keeps its key while it is tried again', () => {
+    const keys = numbered();
+    expect(keys.keyFor({ title: 'Rehtori' })).toBe('key 1');
+    expect(keys.keyFor({ title: 'Rehtori' })).toBe('key 1');
+  });
+
+  it('is another one when its content changed, or after it succeeded', () => {
+    const keys = numbered();
+    keys.keyFor({ title: 'Rehtori' });
+    expect(keys.keyFor({ title: 'Ylilääkäri' })).toBe('key 2');
+    keys.fulfilled();
+    expect(keys.keyFor({ title: 'Ylilääkäri' })).toBe('key 3');
+  });
+});
+
+describe('a problem', () => {
+  it('has the code of its type, else one for its status', () => {
+    expect(codeOf({ type: '/problems/member-already-left', status: 409 })).toBe('member-already-left');
+    expect(codeOf({ type: 'https://solmu.example/problems/network-closed' })).toBe('network-closed');
+    expect(codeOf({ type: 'about:blank', status: 403 })).toBe('not-allowed');
+    expect(codeOf({ status: 500 })).toBe('our-fault');
+  });
+
+  it('is a lost connection when the request never arrived', () => {
+    expect(asProblem(new TypeError('Failed to fetch')).code).toBe('connection-lost');
+    const known = new Problem({ type: '/problems/network-closed', status: 409 });
+    expect(asProblem(known)).toBe(known);
+  });
+});
+
+describe('a live update', () => {
+  it('concerns what was read from its view and network', () => {
+    const update = { view: 'history', networkId: 'n1' };
+    expect(concerns(update, ['history', 'n1', {}])).toBe(true);
+    expect(concerns(update, ['history', 'n2', {}])).toBe(false);
+    expect(concerns(update, ['membership', 'n1', 'rows'])).toBe(false);
+  });
+
+  it('about members concerns the card and the list of networks, which count them', () => {
+    const update = { view: 'membership', networkId: 'n1' };
+    expect(concerns(update, ['network', 'n1', 'card', {}])).toBe(true);
+    expect(concerns(update, ['network', '*', 'all'])).toBe(true);
+    expect(concerns(update, ['network', 'n2', 'card', {}])).toBe(false);
+  });
+
+  it('after a silence concerns everything but who is signed in', () => {
+    const everything = { view: '*', networkId: '*' };
+    expect(concerns(everything, ['history', 'n1', {}])).toBe(true);
+    expect(concerns(everything, ['session'])).toBe(false);
+  });
+});
+
+describe('lines of a stream', () => {
+  it('are whole however the stream was cut, also inside a letter', async () => {
+    const bytes = new TextEncoder().encode('{"stage":"checking"}\n{"stage":"työ"}\n{"result":1}');
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += 5) {
+          controller.enqueue(bytes.slice(at, at + 5));
+        }
+        controller.close();
+      },
+    });
+    const read: string[] = [];
+    for await (const line of lines(body)) {
+      read.push(line);
+    }
+    expect(read).toEqual(['{"stage":"checking"}', '{"stage":"työ"}', '{"result":1}']);
+  });
+});

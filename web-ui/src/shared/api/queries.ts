@@ -1,0 +1,80 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from './client';
+
+/** The two clocks as the server wants them; today as known now when neither is given. */
+export interface Clocks {
+  asOf?: string;
+  knownAt?: string;
+}
+
+// The first part of a key is the view that a live update names, the second the network; the card also counts members.
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => answerOf(client.GET('/api/session')),
+  staleTime: Infinity,
+});
+
+export const networksQuery = queryOptions({
+  queryKey: ['network', '*', 'all'],
+  queryFn: async () => (await answerOf(client.GET('/api/networks'))).networks,
+});
+
+export const examplesQuery = queryOptions({
+  queryKey: ['examples'],
+  queryFn: async () => (await answerOf(client.GET('/api/examples'))).examples,
+  staleTime: Infinity,
+});
+
+export function cardQuery(id: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['network', id, 'card', clocks],
+    queryFn: () => answerOf(client.GET('/api/networks/{id}', { params: { path: { id }, query: clocks } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every interval of every seat, as known at a moment; any day is read from it here. */
+export function seatRowsQuery(id: string, knownAt: string | undefined) {
+  return queryOptions({
+    queryKey: ['membership', id, 'rows', knownAt],
+    queryFn: async () => {
+      const query = { history: true, knownAt };
+      const answer = await answerOf(client.GET('/api/networks/{id}/members', { params: { path: { id }, query } }));
+      return answer.rows ?? [];
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function organisationsQuery(id: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['membership', id, 'organisations', clocks],
+    queryFn: async () => {
+      const path = '/api/networks/{id}/organisations';
+      return (await answerOf(client.GET(path, { params: { path: { id }, query: clocks } }))).organisations;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export interface HistoryFilter extends Clocks {
+  member?: string;
+  kind?: string;
+  from?: string;
+  to?: string;
+  order?: 'recorded' | 'happened';
+  limit?: number;
+}
+
+export function historyQuery(id: string, filter: HistoryFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['history', id, filter],
+    queryFn: ({ pageParam }) => {
+      const query = { ...filter, ...(pageParam === '' ? {} : { after: pageParam }) };
+      return answerOf(client.GET('/api/networks/{id}/history', { params: { path: { id }, query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,110 @@
+import { IconClockEdit } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { seatRowsQuery } from '@/shared/api/queries';
+import type { Entry } from '@/shared/api/types';
+import { pick } from '@/shared/i18n/content';
+import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { moment, shortDay } from '@/shared/time/format';
+import { useClock } from '@/shared/time/useClock';
+import { usePlainText, WordingText } from '@/shared/ui/Words';
+import { Writable } from '@/shared/ui/Writable';
+import { useNetworkId } from '@/shared/useNetwork';
+import { subjectOf } from './correctable';
+import { CorrectEntry } from './CorrectEntry';
+import { EntryData } from './EntryData';
+
+interface Props {
+  entry: Entry;
+  /** The clock by which the list is ordered; the other one is told with each entry. */
+  order: 'recorded' | 'happened';
+}
+
+/** One entry of the record: its sentence, what became of it, and on demand everything that it says. */
+export function EntryItem({ entry, order }: Props) {
+  const t = useTexts('shared');
+  const language = useLanguage();
+  const clock = useClock();
+  const plain = usePlainText();
+  const details = useId();
+  const [open, setOpen] = useState(false);
+  const { text, lang } = pick(entry.sentence, language);
+  const seats = useQuery({ ...seatRowsQuery(useNetworkId(), clock.knownAt), enabled: open }).data ?? [];
+  const by = seats.find((seat) => seat.id === entry.by?.memberId);
+  const subject = subjectOf(entry);
+  const recordedAt = moment(entry.recordedAt, language, clock.timeZone);
+  const on = entry.on;
+  return (
+    <li className="entry" data-state={entry.state}>
+      <p className="sentence" lang={lang}>
+        {text}
+      </p>
+      {entry.because && (
+        <p className="reason">
+          <span className="for-ears">{t('history.because')}: </span>
+          <WordingText of={entry.because} />
+        </p>
+      )}
+      <div className="entry-meta">
+        {entry.corrects !== undefined && <span className="badge amber">{t('history.correction')}</span>}
+        {entry.state === 'withdrawn' && <span className="badge rust">{t('history.withdrawn')}</span>}
+        {entry.state === 'redated' && (
+          <span className="badge amber">
+            {entry.redatedTo === undefined
+              ? t('history.corrected')
+              : t('history.redated', { day: shortDay(entry.redatedTo, language) })}
+          </span>
+        )}
+        {entry.late && (
+          <span className="row" style={{ gap: '0.3rem' }}>
+            <IconClockEdit size={15} aria-hidden />
+            {t('history.late')} {shortDay(entry.recordedAt.slice(0, 10), language)}
+          </span>
+        )}
+        {order === 'recorded' && on !== undefined && <span>{t('history.happenedOn', { day: shortDay(on, language) })}</span>}
+        <button
+          type="button"
+          className="plain-button no-print"
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('hideDetails') : t('showDetails')}
+          <span className="for-ears">: {text}</span>
+        </button>
+      </div>
+      <div id={details} hidden={!open}>
+        {open && (
+          <div className="entry-details">
+            <p className="flush small dim">
+              {[
+                on === undefined ? '' : t('history.happenedOn', { day: shortDay(on, language) }),
+                t('history.recordedAt', { moment: recordedAt }),
+                by === undefined ? '' : t('history.by', { name: plain(by.title) }),
+                `#${entry.position.toString()}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <EntryData data={entry.data} />
+            <div className="row no-print">
+              <button type="button" className="plain-button" onClick={() => clock.knowAt(entry.recordedAt)}>
+                {t('history.asOfThen')}
+              </button>
+              {on !== undefined && (
+                <button type="button" className="plain-button" onClick={() => clock.moveTo(on)}>
+                  {t('history.onThatDay')}
+                </button>
+              )}
+            </div>
+            {subject && (
+              <Writable quiet>
+                <CorrectEntry entryId={entry.entryId} subject={subject} sentence={text} />
+              </Writable>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Entry } from '@/shared/api/types';
+
+/** The thing that an entry is about, which is where a correction of it goes; nothing when it can't be corrected (any more). */
+export type Subject = { kind: 'network' } | { kind: 'member'; id: string } | { kind: 'organisation'; id: string };
+
+export function subjectOf(entry: Entry): Subject | undefined {
+  if (entry.corrects !== undefined || entry.kind === 'access' || entry.on === undefined) {
+    return undefined;
+  }
+  if (entry.kind === 'network') {
+    return { kind: 'network' };
+  }
+  const [member] = entry.members;
+  const [organisation] = entry.organisations;
+  if (!entry.type.startsWith('membership.Organisation') && member !== undefined) {
+    return { kind: 'member', id: member };
+  }
+  return organisation === undefined ? undefined : { kind: 'organisation', id: organisation };
+}

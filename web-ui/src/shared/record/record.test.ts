@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '@/shared/api/types';
+import { subjectOf } from './correctable';
+import { byDay } from './dayGroups';
+
+function entry(change: Partial<Entry>): Entry {
+  return {
+    entryId: 'e', position: 1, type: 'membership.MemberJoined', kind: 'membership', on: '2024-02-07',
+    recordedAt: '2026-11-23T22:30:00Z', late: true, members: ['m1'], organisations: ['o1'], by: { accountId: 'a' },
+    sentence: { fi: 'Rehtori liittyi.' }, state: 'counts', data: {}, ...change,
+  };
+}
+
+describe('the record by days', () => {
+  it('parts where the day of happening changes, after corrections', () => {
+    const entries = [entry({ entryId: 'a' }), entry({ entryId: 'b', redatedTo: '2024-02-01', state: 'redated' }), entry({ entryId: 'c' })];
+    expect(byDay(entries, 'happened', 'Europe/Helsinki').map(({ day }) => day)).toEqual(['2024-02-07', '2024-02-01', '2024-02-07']);
+  });
+
+  it('parts by the day of recording where the network is', () => {
+    const groups = byDay([entry({}), entry({ on: undefined })], 'recorded', 'Europe/Helsinki');
+    expect(groups.map(({ day, entries }) => [day, entries.length])).toEqual([['2026-11-24', 2]]);
+  });
+});
+
+describe('a correction', () => {
+  it('goes to what the entry is about', () => {
+    expect(subjectOf(entry({}))).toEqual({ kind: 'member', id: 'm1' });
+    expect(subjectOf(entry({ type: 'network.KindAssessed', kind: 'network', members: [] }))).toEqual({ kind: 'network' });
+    expect(subjectOf(entry({ type: 'membership.OrganisationRenamed', members: [] }))).toEqual({ kind: 'organisation', id: 'o1' });
+  });
+
+  it('is not offered for what can’t be corrected', () => {
+    expect(subjectOf(entry({ state: 'withdrawn' }))).toBeUndefined();
+    expect(subjectOf(entry({ corrects: 'x' }))).toBeUndefined();
+    expect(subjectOf(entry({ kind: 'access', on: undefined }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { networksQuery } from '@/shared/api/queries';
+
+/** The id in the address; empty outside a network's pages. */
+export function useNetworkId(): string {
+  const params: Record<string, string | undefined> = useParams({ strict: false });
+  return params['networkId'] ?? '';
+}
+
+/** The network of the page as it is today: its languages and time zone don't follow the date chip. */
+export function useNetwork() {
+  const id = useNetworkId();
+  const { data } = useQuery(networksQuery);
+  return data?.find((network) => network.id === id);
+}
+
+export function useNetworkLanguages(): string[] {
+  const languages = useNetwork()?.languages ?? [];
+  return languages.length > 0 ? languages : ['fi'];
+}
