@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +33,6 @@ record Postmaster(long pid, Instant since, Path data) {
 
     /** Beyond what any system gives out. */
     private static final int NO_PROCESS = Integer.MAX_VALUE;
-
-    private static final Predicate<Path> IS_POSTGRES =
-            program -> program.endsWith("postgres") || program.endsWith("postgres.exe");
 
     static Path fileIn(Path data) {
         return data.resolve("postmaster.pid");
@@ -76,7 +72,8 @@ record Postmaster(long pid, Instant since, Path data) {
     /** The PostgreSQL processes that work in the data directory, as far as this system shows it. */
     static Stream<ProcessHandle> processesOn(Path data) {
         return ProcessHandle.allProcesses()
-                .filter(process -> program(process).filter(IS_POSTGRES).isPresent())
+                .filter(process ->
+                        program(process).filter(Postmaster::isPostgres).isPresent())
                 .filter(process -> workplace(process).filter(data::equals).isPresent());
     }
 
@@ -86,7 +83,7 @@ record Postmaster(long pid, Instant since, Path data) {
             return Finding.GONE;
         }
         Optional<Path> program = program(process);
-        if (program.isPresent() && !IS_POSTGRES.test(program.get())) {
+        if (program.isPresent() && !isPostgres(program.get())) {
             return Finding.GONE;
         }
         Optional<Path> workplace = workplace(process);
@@ -119,6 +116,10 @@ record Postmaster(long pid, Instant since, Path data) {
 
     private static Optional<Path> program(ProcessHandle process) {
         return process.info().command().map(Path::of);
+    }
+
+    private static boolean isPostgres(Path program) {
+        return program.endsWith("postgres") || program.endsWith("postgres.exe");
     }
 
     /** A server works in its data directory; Linux shows where, also after the directory has been moved. */
