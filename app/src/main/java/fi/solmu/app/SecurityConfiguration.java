@@ -1,6 +1,7 @@
 package fi.solmu.app;
 
 import fi.solmu.command.access.Accounts;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +37,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Accounts accounts, JsonMapper json) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll() // they go on with a request that was let in
+                        .requestMatchers("/api/**")
                         .authenticated()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
