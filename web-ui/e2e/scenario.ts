@@ -181,15 +181,24 @@ async function play(browser: Browser, base: string, signIn: string): Promise<voi
     await says(second, '.page-head', '31 jäsentä');
     await accessible(second);
   });
-  await step('a new member joins in the first window', async () => {
+  await step('a form keeps what was written when the connection is lost', async () => {
     await page.goto(people);
     await page.getByRole('button', { name: 'Lisää jäsen' }).click();
     await page.getByRole('textbox', { name: 'Työrooli (suomi)' }).fill(NEWCOMER);
     await page.getByRole('combobox', { name: 'Taustaorganisaatio' }).selectOption({ label: 'Harjukylän kunta' });
     await accessible(page);
+    await page.route('**/api/networks/*/members', (route) => route.abort('connectionfailed'));
     await page.getByRole('button', { name: 'Kirjaa', exact: true }).click();
+    await says(page, '[role=alert]', 'Yhteys palvelimeen katkesi');
+    await page.unroute('**/api/networks/*/members');
+  });
+  await step('a new member joins in the first window, once, although the button is pressed twice', async () => {
+    await page.getByRole('button', { name: 'Kirjaa', exact: true }).dblclick();
     await says(page, '.seat', NEWCOMER);
     await says(page, '.page-head', '32 jäsentä');
+    if ((await page.locator('.seat').filter({ hasText: NEWCOMER }).count()) !== 1) {
+      throw new Error('the newcomer is there more than once');
+    }
   });
   await step('and appears in the second window without a reload', async () => {
     await says(second, '.seat', NEWCOMER);

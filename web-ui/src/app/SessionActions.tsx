@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, client, prepare } from '@/shared/api/client';
 import { useIntention } from '@/shared/api/intention';
+import { problemIn } from '@/shared/api/problem';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 
@@ -17,7 +18,12 @@ export function SessionActions() {
     (made) => setLink(made.link),
   );
   const leaving = useIntention(
-    () => fetch(prepare(new Request('/api/session', { method: 'DELETE' }))),
+    async () => {
+      const response = await fetch(prepare(new Request('/api/session', { method: 'DELETE' })));
+      if (!response.ok) {
+        throw await problemIn(response);
+      }
+    },
     () => void queries.resetQueries(),
   );
   const problem = asking.problem ?? leaving.problem;

@@ -1,10 +1,13 @@
 import { ActionIcon, NativeSelect, Popover, Stack, useMantineColorScheme } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { sessionQuery } from '@/shared/api/queries';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Language } from '@/shared/time/clockSearch';
 import { keepLanguage } from './i18n';
 import { NetworkSwitcher } from './NetworkSwitcher';
+import { SessionActions } from './SessionActions';
 
 const NAMES = [
   { value: 'fi', label: 'Suomi' },
@@ -16,6 +19,7 @@ function Choices() {
   const t = useTexts('app');
   const language = useLanguage();
   const navigate = useNavigate();
+  const session = useQuery(sessionQuery);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Stack gap="sm">
@@ -39,6 +43,7 @@ function Choices() {
         ]}
         onChange={(event) => setColorScheme(event.currentTarget.value as 'auto' | 'light' | 'dark')}
       />
+      {session.isSuccess && <SessionActions />}
     </Stack>
   );
 }

@@ -31,7 +31,7 @@ export function RegisterDialog({ onClose }: Props) {
       onClose={onClose}
       act={({ on }, headers) =>
         answerOf(
-          client.POST('/api/networks/{id}/organisations', { params: { path: { id } }, body: { ...house, on }, headers }),
+          client.POST('/api/networks/{network}/organisations', { params: { path: { network: id } }, body: { ...house, on }, headers }),
         )
       }
     >
@@ -58,8 +58,8 @@ export function RenameDialog({ house, onClose }: Props & { house: Organisation }
       onClose={onClose}
       act={({ on, because }, headers) =>
         answerOf(
-          client.PUT('/api/networks/{id}/organisations/{oid}/name', {
-            params: { path: { id, oid: house.id } },
+          client.PUT('/api/networks/{network}/organisations/{organisation}/name', {
+            params: { path: { network: id, organisation: house.id } },
             body: { name, on, because },
             headers,
           }),
@@ -85,8 +85,8 @@ export function EndHouseDialog({ house, onClose }: Props & { house: Organisation
       onClose={onClose}
       act={({ on, because }, headers) =>
         answerOf(
-          client.POST('/api/networks/{id}/organisations/{oid}/ending', {
-            params: { path: { id, oid: house.id } },
+          client.POST('/api/networks/{network}/organisations/{organisation}/ending', {
+            params: { path: { network: id, organisation: house.id } },
             body: { on, because },
             headers,
           }),
@@ -136,8 +136,8 @@ export function SuccessionDialog({ houses, onClose }: Props & { houses: Organisa
       onClose={onClose}
       act={({ on, because }, headers) =>
         answerOf(
-          client.POST('/api/networks/{id}/successions', {
-            params: { path: { id } },
+          client.POST('/api/networks/{network}/successions', {
+            params: { path: { network: id } },
             body: { kind, from, to, on, because },
             headers,
           }),

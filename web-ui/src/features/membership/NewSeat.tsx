@@ -22,7 +22,7 @@ function SeatDialog({ kind, onClose }: { kind: 'invite' | 'join'; onClose: () =>
   const [days, setDays] = useState<number>();
   const joins = kind === 'join';
   const seat = { title: filled(title), organisationId, person: personOf(person) };
-  const path = { id };
+  const path = { network: id };
   return (
     <EntryDialog
       title={t(joins ? 'actions.join' : 'actions.invite')}
@@ -31,14 +31,14 @@ function SeatDialog({ kind, onClose }: { kind: 'invite' | 'join'; onClose: () =>
       act={({ on }, headers) =>
         joins
           ? answerOf(
-              client.POST('/api/networks/{id}/members', {
+              client.POST('/api/networks/{network}/members', {
                 params: { path },
                 body: { ...seat, roles: roles.map(asRole), hasSay, pledgedDaysPerYear: days, on },
                 headers,
               }),
             )
           : answerOf(
-              client.POST('/api/networks/{id}/invitations', {
+              client.POST('/api/networks/{network}/invitations', {
                 params: { path },
                 body: { ...seat, invitedBy: invitedBy === '' ? undefined : invitedBy, on },
                 headers,

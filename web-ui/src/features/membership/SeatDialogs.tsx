@@ -19,7 +19,7 @@ function useSeat(member: Member) {
   const id = useNetworkId();
   const plain = usePlainText();
   const intro = `${plain(member.title)} – ${plain(member.organisationName)}`;
-  return { params: { path: { id, mid: member.id } }, intro };
+  return { params: { path: { network: id, member: member.id } }, intro };
 }
 
 /** Those that ask for nothing but the day, some with a reason. */
@@ -38,18 +38,18 @@ function PlainDialog({ action, member, onClose }: Props & { action: SeatAction }
       act={({ on, because }, headers) => {
         switch (action) {
           case 'accept':
-            return answerOf(client.POST('/api/networks/{id}/invitations/{mid}/acceptance', { params, body: { on }, headers }));
+            return answerOf(client.POST('/api/networks/{network}/invitations/{member}/acceptance', { params, body: { on }, headers }));
           case 'decline':
             return answerOf(
-              client.POST('/api/networks/{id}/invitations/{mid}/declining', { params, body: { on, because }, headers }),
+              client.POST('/api/networks/{network}/invitations/{member}/declining', { params, body: { on, because }, headers }),
             );
           case 'releaseDeputy':
-            return answerOf(client.POST('/api/networks/{id}/members/{mid}/deputy/release', { params, body: { on }, headers }));
+            return answerOf(client.POST('/api/networks/{network}/members/{member}/deputy/release', { params, body: { on }, headers }));
           case 'leave':
-            return answerOf(client.POST('/api/networks/{id}/members/{mid}/leaving', { params, body: { on, because }, headers }));
+            return answerOf(client.POST('/api/networks/{network}/members/{member}/leaving', { params, body: { on, because }, headers }));
           default:
             return answerOf(
-              client.PUT('/api/networks/{id}/members/{mid}/say', {
+              client.PUT('/api/networks/{network}/members/{member}/say', {
                 params,
                 body: { hasSay: action === 'toSay', on, because },
                 headers,
@@ -78,7 +78,7 @@ function JoiningDialog({ action, member, onClose }: Props & { action: 'joinInvit
       act={({ on, because }, headers) =>
         returns
           ? answerOf(
-              client.POST('/api/networks/{id}/members/{mid}/returning', {
+              client.POST('/api/networks/{network}/members/{member}/returning', {
                 params,
                 body: {
                   organisationId: organisationId === '' ? undefined : organisationId,
@@ -90,7 +90,7 @@ function JoiningDialog({ action, member, onClose }: Props & { action: 'joinInvit
               }),
             )
           : answerOf(
-              client.POST('/api/networks/{id}/members/{mid}/joining', {
+              client.POST('/api/networks/{network}/members/{member}/joining', {
                 params,
                 body: { roles: roles.map(asRole), on },
                 headers,
@@ -121,7 +121,7 @@ function RoleDialog({ member, onClose }: Props) {
       onClose={onClose}
       act={({ on, because }, headers) =>
         answerOf(
-          client.POST('/api/networks/{id}/members/{mid}/roles', {
+          client.POST('/api/networks/{network}/members/{member}/roles', {
             params,
             body: { role: asRole(typed), on, because },
             headers,
@@ -150,14 +150,14 @@ function HouseDialog({ action, member, onClose }: Props & { action: 'house' | 'c
       act={({ on, because }, headers) =>
         action === 'confirm'
           ? answerOf(
-              client.POST('/api/networks/{id}/members/{mid}/confirmation', {
+              client.POST('/api/networks/{network}/members/{member}/confirmation', {
                 params,
                 body: { organisationId, on },
                 headers,
               }),
             )
           : answerOf(
-              client.PUT('/api/networks/{id}/members/{mid}/home-organisation', {
+              client.PUT('/api/networks/{network}/members/{member}/home-organisation', {
                 params,
                 body: { organisationId, on, because },
                 headers,
@@ -194,15 +194,15 @@ function PersonDialog({ action, member, onClose }: Props & { action: 'deputy' | 
       act={({ on, because }, headers) => {
         if (action === 'deputy') {
           const body = { title: words, person, on };
-          return answerOf(client.PUT('/api/networks/{id}/members/{mid}/deputy', { params, body, headers }));
+          return answerOf(client.PUT('/api/networks/{network}/members/{member}/deputy', { params, body, headers }));
         }
         if (action === 'title') {
           return answerOf(
-            client.PUT('/api/networks/{id}/members/{mid}/title', { params, body: { title: words, on }, headers }),
+            client.PUT('/api/networks/{network}/members/{member}/title', { params, body: { title: words, on }, headers }),
           );
         }
         return answerOf(
-          client.PUT('/api/networks/{id}/members/{mid}/holder', { params, body: { person, on, because }, headers }),
+          client.PUT('/api/networks/{network}/members/{member}/holder', { params, body: { person, on, because }, headers }),
         );
       }}
     >
@@ -235,14 +235,14 @@ export function RoleEndDialog({ role, handsOver, member, onClose }: Props & { ro
       act={({ on, because }, headers) =>
         handsOver
           ? answerOf(
-              client.POST('/api/networks/{id}/members/{mid}/roles/{role}/handover', {
+              client.POST('/api/networks/{network}/members/{member}/roles/{role}/handover', {
                 params: { path },
                 body: { to, on, because },
                 headers,
               }),
             )
           : answerOf(
-              client.POST('/api/networks/{id}/members/{mid}/roles/{role}/laying-down', {
+              client.POST('/api/networks/{network}/members/{member}/roles/{role}/laying-down', {
                 params: { path },
                 body: { on, because },
                 headers,

@@ -23,8 +23,8 @@ export function AssessDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       act={({ on, because }, headers) =>
         answerOf(
-          client.POST('/api/networks/{id}/assessments', {
-            params: { path: { id } },
+          client.POST('/api/networks/{network}/assessments', {
+            params: { path: { network: id } },
             body: { aspect, value, on, because },
             headers,
           }),

@@ -18,7 +18,7 @@ export function DescribeDialog({ kind, card, onClose }: { kind: Describing; card
   const [typed, setTyped] = useState<LocalText>(kind === 'name' ? card.name : (card[kind]?.texts ?? {}));
   const texts = filled(typed);
   const language = languages.find((each) => texts[each] !== undefined) ?? languages[0] ?? 'fi';
-  const params = { path: { id } };
+  const params = { path: { network: id } };
   return (
     <EntryDialog
       title={t(TITLES[kind])}
@@ -29,14 +29,14 @@ export function DescribeDialog({ kind, card, onClose }: { kind: Describing; card
       act={(when, headers) => {
         if (kind === 'name') {
           return answerOf(
-            client.PUT('/api/networks/{id}/name', { params, body: { name: texts, ...when }, headers }),
+            client.PUT('/api/networks/{network}/name', { params, body: { name: texts, ...when }, headers }),
           );
         }
         const wording = { language, texts };
         return answerOf(
           kind === 'purpose'
-            ? client.PUT('/api/networks/{id}/purpose', { params, body: { purpose: wording, ...when }, headers })
-            : client.PUT('/api/networks/{id}/boundary', { params, body: { boundary: wording, ...when }, headers }),
+            ? client.PUT('/api/networks/{network}/purpose', { params, body: { purpose: wording, ...when }, headers })
+            : client.PUT('/api/networks/{network}/boundary', { params, body: { boundary: wording, ...when }, headers }),
         );
       }}
     >
@@ -48,7 +48,7 @@ export function DescribeDialog({ kind, card, onClose }: { kind: Describing; card
 export function BeginOrEndDialog({ kind, onClose }: { kind: 'found' | 'close'; onClose: () => void }) {
   const t = useTexts('network');
   const id = useNetworkId();
-  const params = { path: { id } };
+  const params = { path: { network: id } };
   const closes = kind === 'close';
   return (
     <EntryDialog
@@ -60,8 +60,8 @@ export function BeginOrEndDialog({ kind, onClose }: { kind: 'found' | 'close'; o
       act={({ on, because = '' }, headers) =>
         answerOf(
           closes
-            ? client.POST('/api/networks/{id}/closing', { params, body: { on, because }, headers })
-            : client.POST('/api/networks/{id}/founding', { params, body: { on }, headers }),
+            ? client.POST('/api/networks/{network}/closing', { params, body: { on, because }, headers })
+            : client.POST('/api/networks/{network}/founding', { params, body: { on }, headers }),
         )
       }
     />

@@ -21,7 +21,7 @@ export async function importNetwork(
   const request = new Request(path, {
     method: 'POST',
     headers: {
-      Accept: 'application/x-ndjson, application/problem+json',
+      Accept: 'application/x-ndjson',
       'Content-Type': 'application/json',
       'Idempotency-Key': key,
     },

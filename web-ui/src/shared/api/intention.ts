@@ -35,6 +35,8 @@ type Act<Content, Answer> = (content: Content, headers: { 'Idempotency-Key': str
 /** A write that a person means once. */
 export function useIntention<Content, Answer>(act: Act<Content, Answer>, whenDone?: (answer: Answer) => void) {
   const keys = useRef(intentionKeys());
+  // A second press comes before the page has drawn anew, so what is under way is not read from there.
+  const underWay = useRef(false);
   const mutation = useMutation({
     networkMode: 'always',
     mutationFn: (content: Content) => act(content, { 'Idempotency-Key': keys.current.keyFor(content) }),
@@ -42,10 +44,14 @@ export function useIntention<Content, Answer>(act: Act<Content, Answer>, whenDon
       keys.current.fulfilled();
       whenDone?.(answer);
     },
+    onSettled: () => {
+      underWay.current = false;
+    },
   });
   return {
     submit: (content: Content) => {
-      if (!mutation.isPending) {
+      if (!underWay.current) {
+        underWay.current = true;
         mutation.mutate(content);
       }
     },

@@ -28,7 +28,7 @@ export const examplesQuery = queryOptions({
 export function cardQuery(id: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['network', id, 'card', clocks],
-    queryFn: () => answerOf(client.GET('/api/networks/{id}', { params: { path: { id }, query: clocks } })),
+    queryFn: () => answerOf(client.GET('/api/networks/{network}', { params: { path: { network: id }, query: clocks } })),
     placeholderData: keepPreviousData,
   });
 }
@@ -39,7 +39,7 @@ export function seatRowsQuery(id: string, knownAt: string | undefined) {
     queryKey: ['membership', id, 'rows', knownAt],
     queryFn: async () => {
       const query = { history: true, knownAt };
-      const answer = await answerOf(client.GET('/api/networks/{id}/members', { params: { path: { id }, query } }));
+      const answer = await answerOf(client.GET('/api/networks/{network}/members', { params: { path: { network: id }, query } }));
       return answer.rows ?? [];
     },
     placeholderData: keepPreviousData,
@@ -50,8 +50,8 @@ export function organisationsQuery(id: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['membership', id, 'organisations', clocks],
     queryFn: async () => {
-      const path = '/api/networks/{id}/organisations';
-      return (await answerOf(client.GET(path, { params: { path: { id }, query: clocks } }))).organisations;
+      const path = '/api/networks/{network}/organisations';
+      return (await answerOf(client.GET(path, { params: { path: { network: id }, query: clocks } }))).organisations;
     },
     placeholderData: keepPreviousData,
   });
@@ -71,7 +71,7 @@ export function historyQuery(id: string, filter: HistoryFilter) {
     queryKey: ['history', id, filter],
     queryFn: ({ pageParam }) => {
       const query = { ...filter, ...(pageParam === '' ? {} : { after: pageParam }) };
-      return answerOf(client.GET('/api/networks/{id}/history', { params: { path: { id }, query } }));
+      return answerOf(client.GET('/api/networks/{network}/history', { params: { path: { network: id }, query } }));
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next,

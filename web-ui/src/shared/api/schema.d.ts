@@ -141,8 +141,8 @@ interface Link {
 
 type Post<Names extends string, Body> = { post: Recording<Ids<Names>, Body> };
 type Put<Names extends string, Body> = { put: Recording<Ids<Names>, Body> };
-type Seat = 'id' | 'mid';
-type House = 'id' | 'oid';
+type Seat = 'network' | 'member';
+type House = 'network' | 'organisation';
 
 export interface paths {
   '/api/session': Reading<undefined, undefined, S['Session']>;
@@ -163,14 +163,14 @@ export interface paths {
     >;
   };
   '/api/examples': Reading<undefined, undefined, { examples: { key: string; name: S['LocalText'] }[] }>;
-  '/api/networks/{id}': Reading<Ids<'id'>, Clock, S['NetworkCard']>;
-  '/api/networks/{id}/members': Reading<
-    Ids<'id'>,
+  '/api/networks/{network}': Reading<Ids<'network'>, Clock, S['NetworkCard']>;
+  '/api/networks/{network}/members': Reading<
+    Ids<'network'>,
     Clock & { history?: boolean },
     { rows?: S['Member'][]; members?: S['Member'][]; invited?: S['Member'][] }
   > &
     Post<
-      'id',
+      'network',
       {
         title: S['LocalText'];
         organisationId: string;
@@ -183,10 +183,10 @@ export interface paths {
         on?: string;
       }
     >;
-  '/api/networks/{id}/organisations': Reading<Ids<'id'>, Clock, { asOf: string; organisations: S['Organisation'][] }> &
-    Post<'id', { name: S['LocalText']; type?: string; sector?: string; languages?: string[]; on?: string }>;
-  '/api/networks/{id}/history': Reading<
-    Ids<'id'>,
+  '/api/networks/{network}/organisations': Reading<Ids<'network'>, Clock, { asOf: string; organisations: S['Organisation'][] }> &
+    Post<'network', { name: S['LocalText']; type?: string; sector?: string; languages?: string[]; on?: string }>;
+  '/api/networks/{network}/history': Reading<
+    Ids<'network'>,
     Clock & {
       member?: string;
       kind?: string;
@@ -198,53 +198,53 @@ export interface paths {
     },
     { entries: S['Entry'][]; next?: string }
   >;
-  '/api/networks/{id}/founding': Post<'id', { on?: string }>;
-  '/api/networks/{id}/name': Put<'id', S['WhenAndWhy'] & { name: S['LocalText'] }>;
-  '/api/networks/{id}/purpose': Put<'id', S['WhenAndWhy'] & { purpose: S['Wording'] }>;
-  '/api/networks/{id}/boundary': Put<'id', S['WhenAndWhy'] & { boundary: S['Wording'] }>;
-  '/api/networks/{id}/assessments': Post<'id', S['WhenAndWhy'] & { aspect: S['Assessment']['aspect']; value: string }>;
-  '/api/networks/{id}/closing': Post<'id', { on?: string; because: string }>;
-  '/api/networks/{id}/organisations/{oid}/name': Put<House, S['WhenAndWhy'] & { name: S['LocalText'] }>;
-  '/api/networks/{id}/organisations/{oid}/ending': Post<House, S['WhenAndWhy']>;
-  '/api/networks/{id}/successions': Post<
-    'id',
+  '/api/networks/{network}/founding': Post<'network', { on?: string }>;
+  '/api/networks/{network}/name': Put<'network', S['WhenAndWhy'] & { name: S['LocalText'] }>;
+  '/api/networks/{network}/purpose': Put<'network', S['WhenAndWhy'] & { purpose: S['Wording'] }>;
+  '/api/networks/{network}/boundary': Put<'network', S['WhenAndWhy'] & { boundary: S['Wording'] }>;
+  '/api/networks/{network}/assessments': Post<'network', S['WhenAndWhy'] & { aspect: S['Assessment']['aspect']; value: string }>;
+  '/api/networks/{network}/closing': Post<'network', { on?: string; because: string }>;
+  '/api/networks/{network}/organisations/{organisation}/name': Put<House, S['WhenAndWhy'] & { name: S['LocalText'] }>;
+  '/api/networks/{network}/organisations/{organisation}/ending': Post<House, S['WhenAndWhy']>;
+  '/api/networks/{network}/successions': Post<
+    'network',
     S['WhenAndWhy'] & { kind: 'merge-into' | 'split'; from: string[]; to: string[] }
   >;
-  '/api/networks/{id}/invitations': Post<
-    'id',
+  '/api/networks/{network}/invitations': Post<
+    'network',
     { title: S['LocalText']; organisationId: string; person?: S['PersonDetails']; invitedBy?: string; on?: string }
   >;
-  '/api/networks/{id}/invitations/{mid}/acceptance': Post<Seat, { on?: string }>;
-  '/api/networks/{id}/invitations/{mid}/declining': Post<Seat, S['WhenAndWhy']>;
-  '/api/networks/{id}/members/{mid}/joining': Post<
+  '/api/networks/{network}/invitations/{member}/acceptance': Post<Seat, { on?: string }>;
+  '/api/networks/{network}/invitations/{member}/declining': Post<Seat, S['WhenAndWhy']>;
+  '/api/networks/{network}/members/{member}/joining': Post<
     Seat,
     { roles?: string[]; hasSay?: boolean; pledgedDaysPerYear?: number; on?: string }
   >;
-  '/api/networks/{id}/members/{mid}/leaving': Post<Seat, S['WhenAndWhy']>;
-  '/api/networks/{id}/members/{mid}/returning': Post<
+  '/api/networks/{network}/members/{member}/leaving': Post<Seat, S['WhenAndWhy']>;
+  '/api/networks/{network}/members/{member}/returning': Post<
     Seat,
     S['WhenAndWhy'] & { organisationId?: string; roles?: string[] }
   >;
-  '/api/networks/{id}/members/{mid}/roles': Post<Seat, S['WhenAndWhy'] & { role: string }>;
-  '/api/networks/{id}/members/{mid}/roles/{role}/laying-down': Post<Seat | 'role', S['WhenAndWhy']>;
-  '/api/networks/{id}/members/{mid}/roles/{role}/handover': Post<Seat | 'role', S['WhenAndWhy'] & { to: string }>;
-  '/api/networks/{id}/members/{mid}/deputy': Put<
+  '/api/networks/{network}/members/{member}/roles': Post<Seat, S['WhenAndWhy'] & { role: string }>;
+  '/api/networks/{network}/members/{member}/roles/{role}/laying-down': Post<Seat | 'role', S['WhenAndWhy']>;
+  '/api/networks/{network}/members/{member}/roles/{role}/handover': Post<Seat | 'role', S['WhenAndWhy'] & { to: string }>;
+  '/api/networks/{network}/members/{member}/deputy': Put<
     Seat,
     { title: S['LocalText']; person?: S['PersonDetails']; on?: string }
   >;
-  '/api/networks/{id}/members/{mid}/deputy/release': Post<Seat, { on?: string }>;
-  '/api/networks/{id}/members/{mid}/say': Put<Seat, S['WhenAndWhy'] & { hasSay: boolean }>;
-  '/api/networks/{id}/members/{mid}/title': Put<Seat, { title: S['LocalText']; on?: string }>;
-  '/api/networks/{id}/members/{mid}/holder': Put<Seat, S['WhenAndWhy'] & { person?: S['PersonDetails'] }>;
-  '/api/networks/{id}/members/{mid}/home-organisation': Put<Seat, S['WhenAndWhy'] & { organisationId: string }>;
-  '/api/networks/{id}/members/{mid}/confirmation': Post<Seat, { organisationId: string; on?: string }>;
-  '/api/networks/{id}/entries/{entryId}/redating': Post<'id' | 'entryId', S['WhyNot'] & { on: string }>;
-  '/api/networks/{id}/entries/{entryId}/withdrawal': Post<'id' | 'entryId', S['WhyNot']>;
-  '/api/networks/{id}/members/{mid}/entries/{entryId}/redating': Post<Seat | 'entryId', S['WhyNot'] & { on: string }>;
-  '/api/networks/{id}/members/{mid}/entries/{entryId}/withdrawal': Post<Seat | 'entryId', S['WhyNot']>;
-  '/api/networks/{id}/organisations/{oid}/entries/{entryId}/redating': Post<
-    House | 'entryId',
+  '/api/networks/{network}/members/{member}/deputy/release': Post<Seat, { on?: string }>;
+  '/api/networks/{network}/members/{member}/say': Put<Seat, S['WhenAndWhy'] & { hasSay: boolean }>;
+  '/api/networks/{network}/members/{member}/title': Put<Seat, { title: S['LocalText']; on?: string }>;
+  '/api/networks/{network}/members/{member}/holder': Put<Seat, S['WhenAndWhy'] & { person?: S['PersonDetails'] }>;
+  '/api/networks/{network}/members/{member}/home-organisation': Put<Seat, S['WhenAndWhy'] & { organisationId: string }>;
+  '/api/networks/{network}/members/{member}/confirmation': Post<Seat, { organisationId: string; on?: string }>;
+  '/api/networks/{network}/entries/{entry}/redating': Post<'network' | 'entry', S['WhyNot'] & { on: string }>;
+  '/api/networks/{network}/entries/{entry}/withdrawal': Post<'network' | 'entry', S['WhyNot']>;
+  '/api/networks/{network}/members/{member}/entries/{entry}/redating': Post<Seat | 'entry', S['WhyNot'] & { on: string }>;
+  '/api/networks/{network}/members/{member}/entries/{entry}/withdrawal': Post<Seat | 'entry', S['WhyNot']>;
+  '/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating': Post<
+    House | 'entry',
     S['WhyNot'] & { on: string }
   >;
-  '/api/networks/{id}/organisations/{oid}/entries/{entryId}/withdrawal': Post<House | 'entryId', S['WhyNot']>;
+  '/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal': Post<House | 'entry', S['WhyNot']>;
 }

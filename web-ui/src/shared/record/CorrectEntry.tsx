@@ -11,16 +11,16 @@ type Keyed = Record<'Idempotency-Key', string>;
 function redate(id: string, subject: Subject, entryId: string, body: { on: string; because: string }, headers: Keyed) {
   switch (subject.kind) {
     case 'network':
-      return client.POST('/api/networks/{id}/entries/{entryId}/redating', {
-        params: { path: { id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/entries/{entry}/redating', {
+        params: { path: { network: id, entry: entryId } }, body, headers,
       });
     case 'member':
-      return client.POST('/api/networks/{id}/members/{mid}/entries/{entryId}/redating', {
-        params: { path: { id, mid: subject.id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/members/{member}/entries/{entry}/redating', {
+        params: { path: { network: id, member: subject.id, entry: entryId } }, body, headers,
       });
     case 'organisation':
-      return client.POST('/api/networks/{id}/organisations/{oid}/entries/{entryId}/redating', {
-        params: { path: { id, oid: subject.id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating', {
+        params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
       });
   }
 }
@@ -28,16 +28,16 @@ function redate(id: string, subject: Subject, entryId: string, body: { on: strin
 function withdraw(id: string, subject: Subject, entryId: string, body: { because: string }, headers: Keyed) {
   switch (subject.kind) {
     case 'network':
-      return client.POST('/api/networks/{id}/entries/{entryId}/withdrawal', {
-        params: { path: { id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, entry: entryId } }, body, headers,
       });
     case 'member':
-      return client.POST('/api/networks/{id}/members/{mid}/entries/{entryId}/withdrawal', {
-        params: { path: { id, mid: subject.id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/members/{member}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, member: subject.id, entry: entryId } }, body, headers,
       });
     case 'organisation':
-      return client.POST('/api/networks/{id}/organisations/{oid}/entries/{entryId}/withdrawal', {
-        params: { path: { id, oid: subject.id, entryId } }, body, headers,
+      return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
       });
   }
 }

@@ -4,7 +4,7 @@ import type { Entry } from '@/shared/api/types';
 export type Subject = { kind: 'network' } | { kind: 'member'; id: string } | { kind: 'organisation'; id: string };
 
 export function subjectOf(entry: Entry): Subject | undefined {
-  if (entry.corrects !== undefined || entry.kind === 'access' || entry.on === undefined) {
+  if (entry.state === 'withdrawn' || entry.corrects !== undefined || entry.kind === 'access' || entry.on === undefined) {
     return undefined;
   }
   if (entry.kind === 'network') {

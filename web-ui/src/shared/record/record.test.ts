@@ -27,7 +27,7 @@ describe('a correction', () => {
   it('goes to what the entry is about', () => {
     expect(subjectOf(entry({}))).toEqual({ kind: 'member', id: 'm1' });
     expect(subjectOf(entry({ type: 'network.KindAssessed', kind: 'network', members: [] }))).toEqual({ kind: 'network' });
-    expect(subjectOf(entry({ type: 'membership.OrganisationRenamed', members: [] }))).toEqual({ kind: 'organisation', id: 'o1' });
+    expect(subjectOf(entry({ type: 'membership.OrganisationSucceeded', members: ['m1'] }))).toEqual({ kind: 'organisation', id: 'o1' });
   });
 
   it('is not offered for what can’t be corrected', () => {

@@ -66,7 +66,7 @@ class SecurityConfiguration {
                                 response,
                                 json,
                                 HttpStatus.FORBIDDEN,
-                                "not-allowed",
+                                "page-out-of-date",
                                 "The request does not carry the proof that it came from Solmu's own pages. Load the page"
                                         + " again and repeat what you did.")))
                 .build();

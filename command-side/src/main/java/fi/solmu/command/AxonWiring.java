@@ -7,6 +7,7 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.conversion.Converter;
@@ -72,7 +73,7 @@ final class AxonWiring {
 
     private DecisionModel evolve(DecisionModel model, EventMessage message, ProcessingContext context) {
         Class<? extends Event> type = types.classOf(message.type().name());
-        Event event = type.cast(message.payloadAs(type, context.component(EventConverter.class)));
+        Event event = Objects.requireNonNull(message.payloadAs(type, context.component(EventConverter.class)));
         model.evolve(EntryId.of(message.identifier()), event);
         return model;
     }

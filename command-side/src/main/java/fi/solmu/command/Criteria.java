@@ -3,7 +3,7 @@ package fi.solmu.command;
 import fi.solmu.eventstore.EventTypes;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +23,15 @@ public final class Criteria {
     /** The events of these classes, or of all classes that a sealed interface lists, that carry all of these identifiers. */
     @SafeVarargs
     public final EventCriteria about(List<? extends Identifier> subjects, Class<? extends Event>... events) {
+        Set<Class<? extends Event>> wanted = new HashSet<>();
+        for (Class<? extends Event> event : events) {
+            wanted.add(event);
+        }
         Set<Tag> tags = subjects.stream()
                 .map(subject -> Tag.of(subject.kind(), subject.value().toString()))
                 .collect(Collectors.toSet());
-        Set<QualifiedName> names = types.namesOf(Set.copyOf(Arrays.asList(events))).stream()
-                .map(QualifiedName::new)
-                .collect(Collectors.toSet());
+        Set<QualifiedName> names =
+                types.namesOf(wanted).stream().map(QualifiedName::new).collect(Collectors.toSet());
         return EventCriteria.havingTags(tags).andBeingOneOfTypes(names);
-    }
-
-    @SafeVarargs
-    public final EventCriteria about(Identifier subject, Class<? extends Event>... events) {
-        return about(List.of(subject), events);
     }
 }

@@ -1,23 +1,24 @@
 package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
-import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.Chronicle.Entry;
+import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
-import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
 import fi.solmu.kernel.access.AccessEvent.KeeperReleased;
-import fi.solmu.kernel.network.NetworkEvent;
+import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryRedated;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryWithdrawn;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
+import fi.solmu.kernel.network.NetworkEvent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -34,8 +35,7 @@ public final class NetworkFrame implements DecisionModel {
     }
 
     public static EventCriteria criteria(NetworkId network, Criteria criteria) {
-        return criteria.about(
-                network,
+        return criteria.about(List.of(network),
                 NetworkInitiated.class,
                 NetworkClosed.class,
                 NetworkEntryRedated.class,

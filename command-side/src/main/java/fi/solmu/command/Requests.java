@@ -17,6 +17,7 @@ final class Requests {
     /** How long a request without an answer is held to be still under way; then its process must have died. */
     private static final int SECONDS_UNTIL_ABANDONED = 60;
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Answer(int status, Map<String, String> headers, byte[] body) {}
 
     /** How a request under a key stands. */

@@ -131,7 +131,7 @@ public final class Story {
         public void isRecorded(Event... events) {
             then.success()
                     .eventsSatisfy(recorded -> assertThat(recorded)
-                            .extracting(message -> (Object) message.payload())
+                            .extracting(EventMessage::payload)
                             .containsExactly((Object[]) events));
             fixture.stop();
         }

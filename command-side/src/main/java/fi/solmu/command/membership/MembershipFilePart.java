@@ -75,7 +75,7 @@ final class MembershipFilePart implements NetworkFile.Part {
                 new RegisterOrganisation(
                         file.network(),
                         id,
-                        name(organisation, file),
+                        name(organisation),
                         organisation.optionalString("type"),
                         organisation.optionalString("sector"),
                         organisation.strings("workingLanguages"),
@@ -92,7 +92,7 @@ final class MembershipFilePart implements NetworkFile.Part {
         }
     }
 
-    private static LocalText name(FileObject organisation, NetworkFile file) {
+    private static LocalText name(FileObject organisation) {
         Map<String, String> texts = new TreeMap<>(organisation.text("name").texts());
         for (String language : List.of("Sv", "En", "Fi")) {
             String text = organisation.optionalString("name" + language);
@@ -144,7 +144,7 @@ final class MembershipFilePart implements NetworkFile.Part {
             LocalText title = actor.text("role");
             OrganisationId home = Objects.requireNonNullElseGet(
                     actor.reference("organisationId", organisationRefs, file::organisation),
-                    () -> missingOrganisation(file));
+                    () -> missingOrganisation());
             List<FileObject> affiliations = actor.objects("affiliations");
             OrganisationId first = affiliations.isEmpty() ? home : organisationOf(affiliations.getFirst());
             MemberId invitedBy = actor.reference("invitedBy", actorRefs, file::member);
@@ -181,7 +181,7 @@ final class MembershipFilePart implements NetworkFile.Part {
             leaving(id);
         }
 
-        private OrganisationId missingOrganisation(NetworkFile file) {
+        private OrganisationId missingOrganisation() {
             file.fault(actor.pointerTo("organisationId"), "This is missing.");
             return file.organisation("");
         }
@@ -189,7 +189,7 @@ final class MembershipFilePart implements NetworkFile.Part {
         private OrganisationId organisationOf(FileObject affiliation) {
             return Objects.requireNonNullElseGet(
                     affiliation.reference("organisationId", organisationRefs, file::organisation),
-                    () -> missingOrganisation(file));
+                    () -> missingOrganisation());
         }
 
         /** Where one affiliation begins the one before it ends; a day of ending says nothing more. */

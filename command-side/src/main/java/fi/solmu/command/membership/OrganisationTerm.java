@@ -38,7 +38,7 @@ final class OrganisationTerm implements DecisionModel {
     }
 
     static EventCriteria criteria(OrganisationId id, Criteria criteria) {
-        return criteria.about(id, OrganisationEvent.class);
+        return criteria.about(List.of(id), OrganisationEvent.class);
     }
 
     static OrganisationTerm of(OrganisationId id, Facts facts) {
@@ -146,10 +146,12 @@ final class OrganisationTerm implements DecisionModel {
     }
 
     private boolean ends(OrganisationEvent event) {
-        return event instanceof OrganisationEnded
-                || event instanceof OrganisationSucceeded succeeded
-                        && succeeded.from().contains(id)
-                        && !succeeded.to().contains(id);
+        return switch (event) {
+            case OrganisationEnded ended -> true;
+            case OrganisationSucceeded succeeded ->
+                succeeded.from().contains(id) && !succeeded.to().contains(id);
+            default -> false;
+        };
     }
 
     private boolean concerns(OrganisationEvent event) {

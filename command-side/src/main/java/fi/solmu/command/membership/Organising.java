@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Home organisations come, are renamed, end, and continue in others. */
 final class Organising {
 
-    private interface OrganisationCommand {
+    interface OrganisationCommand {
 
         NetworkId networkId();
 
@@ -36,7 +36,7 @@ final class Organising {
         }
     }
 
-    private interface LineageCommand {
+    interface LineageCommand {
 
         @TargetEntityId
         NetworkId networkId();

@@ -34,7 +34,7 @@ final class SeatTerm implements DecisionModel {
     }
 
     static EventCriteria criteria(MemberId id, Criteria criteria) {
-        return criteria.about(id, SeatEvent.class);
+        return criteria.about(List.of(id), SeatEvent.class);
     }
 
     /** Other members' events may name this one, as who invited or whose role it was; those are not about this seat. */

@@ -34,7 +34,7 @@ final class Seats implements DecisionModel {
     }
 
     static EventCriteria criteria(NetworkId id, Criteria criteria) {
-        return EventCriteria.either(NetworkFrame.criteria(id, criteria), criteria.about(id, SeatEvent.class));
+        return EventCriteria.either(NetworkFrame.criteria(id, criteria), criteria.about(List.of(id), SeatEvent.class));
     }
 
     @Override

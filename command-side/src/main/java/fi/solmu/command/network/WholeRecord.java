@@ -2,8 +2,8 @@ package fi.solmu.command.network;
 
 import fi.solmu.command.Criteria;
 import fi.solmu.command.DecisionModel;
-import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.Chronicle.Entry;
+import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;
@@ -13,6 +13,7 @@ import fi.solmu.kernel.membership.OrganisationEvent.OrganisationRegistered;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Everything on record about a network, for the few decisions that draw the line before its first or after its last day. */
@@ -22,7 +23,7 @@ final class WholeRecord implements DecisionModel {
 
     static EventCriteria criteria(NetworkId id, Criteria criteria) {
         return EventCriteria.either(Vocabulary.EVENTS.stream()
-                .map(events -> criteria.about(id, events))
+                .map(events -> criteria.about(List.of(id), events))
                 .toList());
     }
 

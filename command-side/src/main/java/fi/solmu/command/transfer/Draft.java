@@ -63,8 +63,8 @@ final class Draft implements EventStorageEngine {
             for (TaggedEventMessage<?> event : appended) {
                 QualifiedName type = event.event().type().qualifiedName();
                 event.tags()
-                        .forEach(tag -> byTag.computeIfAbsent(tag, unused -> new HashMap<>())
-                                .computeIfAbsent(type, unused -> new ArrayList<>())
+                        .forEach(tag -> byTag.computeIfAbsent(tag, _ -> new HashMap<>())
+                                .computeIfAbsent(type, _ -> new ArrayList<>())
                                 .add(events.size()));
                 events.add(event);
             }

@@ -92,7 +92,7 @@ final class Intake {
                     draft.decide(step.command());
                 } catch (RuleViolation | Unknown refusal) {
                     refused.add(subject(step));
-                    faults.add(new Fault(step.pointer(), refusal.getMessage()));
+                    faults.add(new Fault(step.pointer(), String.valueOf(refusal.getMessage())));
                 }
             }
         }
