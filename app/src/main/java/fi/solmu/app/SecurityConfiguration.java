@@ -37,16 +37,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Accounts accounts, JsonMapper json) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                        .permitAll() // they go on with a request that was let in
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll() // they go on with a request that was let in
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
                 .addFilterBefore(new TokenFilter(accounts), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf -> csrf.spa().ignoringRequestMatchers(TokenFilter::bringsToken))
                 .logout(logout -> logout.logoutRequestMatcher(

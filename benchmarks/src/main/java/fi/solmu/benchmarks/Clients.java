@@ -1,5 +1,6 @@
 package fi.solmu.benchmarks;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ record Clients(int count) {
         void once() throws Exception;
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws SQLException {}
     }
 
     /** How often a second it is done by all of them together. */

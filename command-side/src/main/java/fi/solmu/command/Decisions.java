@@ -72,7 +72,8 @@ public final class Decisions {
 
     /** Records all that was decided elsewhere about a network, at once, if the network is new. */
     public long recordNew(NetworkId network, List<TaggedEventMessage<?>> events) {
-        AppendCondition unknown = AppendCondition.withCriteria(criteria.about(List.of(network), NetworkInitiated.class));
+        AppendCondition unknown =
+                AppendCondition.withCriteria(criteria.about(List.of(network), NetworkInitiated.class));
         try {
             engine.appendEvents(unknown, null, events)
                     .thenCompose(transaction -> transaction.commit(null))

@@ -1,21 +1,21 @@
 package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
-import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.Chronicle;
+import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
+import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
 import fi.solmu.kernel.access.AccessEvent.KeeperReleased;
-import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryRedated;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryWithdrawn;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
-import fi.solmu.kernel.network.NetworkEvent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,8 @@ public final class NetworkFrame implements DecisionModel {
     }
 
     public static EventCriteria criteria(NetworkId network, Criteria criteria) {
-        return criteria.about(List.of(network),
+        return criteria.about(
+                List.of(network),
                 NetworkInitiated.class,
                 NetworkClosed.class,
                 NetworkEntryRedated.class,

@@ -30,24 +30,20 @@ final class AppendConnection implements AutoCloseable {
     private static final int NETWORK_TIMEOUT_MILLIS = 20_000;
 
     // synchronous_commit: what is acknowledged must be on the disk, whatever the server's default.
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             set lock_timeout = '3s';
             set idle_in_transaction_session_timeout = '3s';
             set synchronous_commit = on""";
-    private static final String RESET =
-            """
+    private static final String RESET = """
             reset lock_timeout;
             reset idle_in_transaction_session_timeout;
             reset synchronous_commit""";
-    private static final String TAKE_HEAD =
-            """
+    private static final String TAKE_HEAD = """
             begin;
             select position, hash, (extract(epoch from recorded_at) * 1000000)::bigint,
                    (extract(epoch from clock_timestamp()) * 1000000)::bigint
             from event_store.record_head for update""";
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             with added as (
                 insert into event_store.event
                     (position, id, type, version, tags, payload, metadata, recorded_at, hash)
@@ -63,8 +59,7 @@ final class AppendConnection implements AutoCloseable {
                 update event_store.record_head set position = ?, hash = ?, recorded_at = ?)
             select pg_notify('solmu_record', ?);
             commit""";
-    private static final String FIND =
-            "select id, position from event_store.event where id = any(?)";
+    private static final String FIND = "select id, position from event_store.event where id = any(?)";
 
     private final Connection connection;
     private final PreparedStatement takeHead;
@@ -106,7 +101,9 @@ final class AppendConnection implements AutoCloseable {
         write.setArray(6, array("text", rows, row -> arrayLiteral(row.event().tagTexts())));
         write.setArray(7, array("text", rows, row -> row.event().payload()));
         write.setArray(8, array("text", rows, row -> row.event().metadata()));
-        write.setArray(9, connection.createArrayOf("bytea", rows.stream().map(Row::hash).toArray(byte[][]::new)));
+        write.setArray(
+                9,
+                connection.createArrayOf("bytea", rows.stream().map(Row::hash).toArray(byte[][]::new)));
         write.setLong(10, last.position());
         write.setBytes(11, last.hash());
         write.setObject(12, timestamp(last.recordedAtMicros()));

@@ -125,12 +125,20 @@ final class Delivery {
         for (RecordedEvent event : events.values()) {
             Exception failure = tryAlone(event, connection);
             if (failure != null) {
-                update("update event_store.parked_event set reason = ? where name = ? and position = ?"
-                        + " and not rebuilding", connection, reason(failure), work.name(), event.position());
+                update(
+                        "update event_store.parked_event set reason = ? where name = ? and position = ?"
+                                + " and not rebuilding",
+                        connection,
+                        reason(failure),
+                        work.name(),
+                        event.position());
                 break;
             }
-            update("delete from event_store.parked_event where name = ? and position = ? and not rebuilding",
-                    connection, work.name(), event.position());
+            update(
+                    "delete from event_store.parked_event where name = ? and position = ? and not rebuilding",
+                    connection,
+                    work.name(),
+                    event.position());
             redriven++;
         }
         return redriven;
@@ -167,8 +175,15 @@ final class Delivery {
     }
 
     private void park(RecordedEvent event, String stream, String reason, Connection connection) throws SQLException {
-        update("insert into event_store.parked_event (name, rebuilding, position, stream, reason)"
-                + " values (?, ?, ?, ?, ?)", connection, work.name(), rebuilding, event.position(), stream, reason);
+        update(
+                "insert into event_store.parked_event (name, rebuilding, position, stream, reason)"
+                        + " values (?, ?, ?, ?, ?)",
+                connection,
+                work.name(),
+                rebuilding,
+                event.position(),
+                stream,
+                reason);
     }
 
     private static void update(String sql, Connection connection, Object... arguments) throws SQLException {

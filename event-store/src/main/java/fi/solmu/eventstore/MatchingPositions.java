@@ -60,9 +60,8 @@ final class MatchingPositions {
         }
         if (!criterion.types().isEmpty()) {
             select.append(" and t0.type = any(?)");
-            arguments.add(new TreeSet<>(criterion.types().stream()
-                            .map(QualifiedName::name)
-                            .toList())
+            arguments.add(new TreeSet<>(
+                            criterion.types().stream().map(QualifiedName::name).toList())
                     .toArray(String[]::new));
         }
         return select.toString();

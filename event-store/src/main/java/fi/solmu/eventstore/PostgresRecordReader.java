@@ -85,7 +85,8 @@ public final class PostgresRecordReader implements RecordReader {
         }
         return read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(BY_TAG)) {
-                select.setArray(1, connection.createArrayOf("text", byTag.keySet().toArray()));
+                select.setArray(
+                        1, connection.createArrayOf("text", byTag.keySet().toArray()));
                 select.setArray(2, names(connection, reads));
                 select.setLong(3, upTo);
                 try (ResultSet row = select.executeQuery()) {
@@ -136,8 +137,7 @@ public final class PostgresRecordReader implements RecordReader {
     }
 
     private Array names(Connection connection, Set<Class<? extends Event>> reads) throws SQLException {
-        String[] wanted =
-                names.computeIfAbsent(reads, key -> types.namesOf(key).toArray(String[]::new));
+        String[] wanted = names.computeIfAbsent(reads, key -> types.namesOf(key).toArray(String[]::new));
         return connection.createArrayOf("text", wanted);
     }
 

@@ -173,24 +173,22 @@ public final class Projector implements AutoCloseable {
 
     /** All events that are parked, of all projections and automations, oldest first. */
     public List<ParkedEvent> parked() {
-        return query(
-                """
+        return query("""
                 select name, stream, position, reason, parked_at from event_store.parked_event
-                where not rebuilding order by position, name""",
-                select -> {
-                    List<ParkedEvent> parked = new ArrayList<>();
-                    try (ResultSet row = select.executeQuery()) {
-                        while (row.next()) {
-                            parked.add(new ParkedEvent(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getLong(3),
-                                    row.getString(4),
-                                    EventRows.recordedAt(row, 5)));
-                        }
-                    }
-                    return parked;
-                });
+                where not rebuilding order by position, name""", select -> {
+            List<ParkedEvent> parked = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    parked.add(new ParkedEvent(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getString(4),
+                            EventRows.recordedAt(row, 5)));
+                }
+            }
+            return parked;
+        });
     }
 
     /** Tries the parked events of a stream again, in order, up to the first that still can't be taken; gives how many were taken. */

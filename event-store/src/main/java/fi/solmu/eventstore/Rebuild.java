@@ -95,8 +95,7 @@ final class Rebuild implements AutoCloseable {
             }
             long reached = page.upTo();
             while (reached < place.head()) {
-                List<RecordedEvent> events =
-                        reader.after(connection, reached, place.head(), projection.reads(), MOST);
+                List<RecordedEvent> events = reader.after(connection, reached, place.head(), projection.reads(), MOST);
                 delivery.deliver(events, connection);
                 reached = events.size() < MOST ? place.head() : events.getLast().position();
             }
@@ -165,8 +164,8 @@ final class Rebuild implements AutoCloseable {
                             + " including all)");
                 }
             }
-            try (PreparedStatement delete = connection.prepareStatement(
-                    "delete from event_store.parked_event where name = ? and rebuilding")) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from event_store.parked_event where name = ? and rebuilding")) {
                 delete.setString(1, projection.name());
                 return delete.executeUpdate();
             }

@@ -29,7 +29,10 @@ public final class RecordConverter implements Converter {
             return (T) mapper.writeValueAsBytes(input);
         }
         if (wanted.hasRawClass(String.class)) {
-            return (T) (input instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : mapper.writeValueAsString(input));
+            return (T)
+                    (input instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : mapper.writeValueAsString(input));
         }
         return switch (input) {
             case byte[] bytes -> mapper.readValue(bytes, wanted);

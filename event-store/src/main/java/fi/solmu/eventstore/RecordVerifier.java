@@ -24,7 +24,8 @@ public final class RecordVerifier {
      * @param hash the hash of the last of them, in hexadecimal
      * @param fault what is wrong with the next one; none when the record holds
      */
-    public record Finding(long verified, String hash, @Nullable String fault) {
+    public record Finding(
+            long verified, String hash, @Nullable String fault) {
 
         public boolean holds() {
             return fault == null;
@@ -32,8 +33,7 @@ public final class RecordVerifier {
     }
 
     private static final int PAGE = 5_000;
-    private static final String PAGE_AFTER =
-            """
+    private static final String PAGE_AFTER = """
             select position, id, type, version, tags, payload, metadata, recorded_at, hash
             from event_store.event where position > ? order by position limit ?""";
 

@@ -27,13 +27,11 @@ final class Turn {
 
     // Rows and place are lost together if they are lost, so nobody needs to wait for the disk.
     private static final String SETTINGS = "set local synchronous_commit = off; set local search_path = ";
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             select p.position, p.turn, h.position
             from event_store.projection p cross join event_store.record_head h
             where p.name = ? for update of p\s""";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             with moved as (
                 update event_store.projection set position = ?, turn = turn + 1 where name = ? returning 1)
             select pg_notify('solmu_view', ?) from moved""";
@@ -143,7 +141,8 @@ final class Turn {
         }
     }
 
-    @Nullable Place take(Connection connection, String otherwise) throws SQLException {
+    @Nullable
+    Place take(Connection connection, String otherwise) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(TAKE + otherwise)) {
             select.setString(1, work.name());
             try (ResultSet row = select.executeQuery()) {

@@ -139,8 +139,7 @@ public final class WakeUp implements AutoCloseable {
     }
 
     private void poll(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(
-                """
+        try (ResultSet rows = statement.executeQuery("""
                 select name, position from event_store.projection
                 union all select null, position from event_store.record_head""")) {
             while (rows.next()) {

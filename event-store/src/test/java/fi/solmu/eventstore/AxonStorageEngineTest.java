@@ -38,8 +38,7 @@ class AxonStorageEngineTest extends StorageEngineTestSuite<AxonStorageEngineTest
     protected SuiteEngine buildStorageEngine() {
         DataSource dataSource = TestDatabase.fresh();
         wakeUp = new WakeUp(dataSource);
-        engine = new PostgresEventStorageEngine(
-                dataSource, new EventJson(EventTypes.of(List.of(Said.class))), wakeUp);
+        engine = new PostgresEventStorageEngine(dataSource, new EventJson(EventTypes.of(List.of(Said.class))), wakeUp);
         return new SuiteEngine(engine);
     }
 

@@ -46,7 +46,10 @@ final class ChildProcess implements AutoCloseable {
 
     void say(String line) {
         try {
-            process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+            process.outputWriter(StandardCharsets.UTF_8)
+                    .append(line)
+                    .append('\n')
+                    .flush();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

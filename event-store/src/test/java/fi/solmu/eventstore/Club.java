@@ -82,8 +82,7 @@ final class Club implements AutoCloseable {
     }
 
     CompletableFuture<Long> begin(AppendCondition condition, List<TaggedEventMessage<?>> messages) {
-        return engine.appendEvents(condition, null, messages)
-                .thenCompose(transaction -> commit(transaction));
+        return engine.appendEvents(condition, null, messages).thenCompose(transaction -> commit(transaction));
     }
 
     @SuppressWarnings("unchecked")

@@ -14,10 +14,7 @@ final class Deadline {
     private Deadline() {}
 
     static void eventually(ThrowingRunnable assertion) {
-        Awaitility.await()
-                .atMost(LONGEST)
-                .pollInterval(Duration.ofMillis(10))
-                .untilAsserted(assertion);
+        Awaitility.await().atMost(LONGEST).pollInterval(Duration.ofMillis(10)).untilAsserted(assertion);
     }
 
     static void reaches(Projector projector, String name, long position) {

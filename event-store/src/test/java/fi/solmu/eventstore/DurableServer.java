@@ -56,8 +56,8 @@ final class DurableServer implements AutoCloseable {
                 throw new AssertionError("still alive");
             }
         });
-        Files.deleteIfExists(home.resolve("data").resolve("postmaster.pid"));
         int port = server.getPort();
+        server.close();
         server = builder().setPort(port).start();
     }
 
@@ -65,7 +65,8 @@ final class DurableServer implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -61,7 +61,7 @@ class KilledTest {
                 projector.start();
                 List<Thread> writers = new ArrayList<>();
                 for (int i = 0; i < 16; i++) {
-                    writers.add(Thread.ofPlatform().start(() -> write(club, acknowledged, failures)));
+                    writers.add(Thread.ofPlatform().daemon().start(() -> write(club, acknowledged, failures)));
                 }
                 for (int round = 1; round <= rounds; round++) {
                     int wanted = acknowledged.size() + 500;
@@ -105,6 +105,7 @@ class KilledTest {
                 synchronized (failures) {
                     failures.add(e.getCause());
                 }
+                return;
             }
         }
     }

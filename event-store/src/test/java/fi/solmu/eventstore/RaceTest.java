@@ -110,7 +110,8 @@ class RaceTest {
     }
 
     private static boolean end(Club club, GameId game) {
-        Club.Read read = club.read(EventCriteria.havingTags(Tag.of("game", game.value().toString())));
+        Club.Read read =
+                club.read(EventCriteria.havingTags(Tag.of("game", game.value().toString())));
         if (!read.events().isEmpty()) {
             return false;
         }
@@ -124,7 +125,8 @@ class RaceTest {
     void sixtyFourWhoAllMustMoveInTurnAllDoOrAreToldOfTheConflict() throws Exception {
         int writers = 64;
         GameId game = GameId.random();
-        EventCriteria ofTheGame = EventCriteria.havingTags(Tag.of("game", game.value().toString()));
+        EventCriteria ofTheGame =
+                EventCriteria.havingTags(Tag.of("game", game.value().toString()));
         List<Thread> threads = new ArrayList<>();
         AtomicInteger moved = new AtomicInteger();
         AtomicInteger conflicts = new AtomicInteger();
@@ -136,8 +138,7 @@ class RaceTest {
                             Club.Read read = club.read(ofTheGame);
                             int number = read.events().size() + 1;
                             return club.append(
-                                    read.condition(),
-                                    new MovePlayed(Club.CLUB, game, PlayerId.random(), number, "m"));
+                                    read.condition(), new MovePlayed(Club.CLUB, game, PlayerId.random(), number, "m"));
                         });
                         moved.incrementAndGet();
                     } catch (DecisionConflict e) {

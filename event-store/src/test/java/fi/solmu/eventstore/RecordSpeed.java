@@ -39,7 +39,8 @@ final class RecordSpeed {
                 for (int clients : new int[] {1, 8, 64}) {
                     double limit = plainInserts(server, clients);
                     double appends = rate(
-                            clients, client -> club.begin(AppendCondition.none(), List.of(club.message(move(GameId.random()))))
+                            clients,
+                            client -> club.begin(AppendCondition.none(), List.of(club.message(move(GameId.random()))))
                                     .join());
                     System.out.printf(
                             "%2d clients: plain inserts %,.0f/s, appends %,.0f/s, ratio %.2f%n",

@@ -59,7 +59,10 @@ class RecordTest {
         assertThat(all).extracting(RecordedEvent::position).containsExactly(1L, 2L, 3L, 4L);
         assertThat(all.getLast().event()).isEqualTo(ended);
         assertThat(all.getLast().type()).isEqualTo("eventstore.GameEnded");
-        assertThat(all).extracting(RecordedEvent::recordedAt).doesNotHaveDuplicates().isSorted();
+        assertThat(all)
+                .extracting(RecordedEvent::recordedAt)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(RecordVerifier.verify(club.dataSource)).matches(RecordVerifier.Finding::holds);
     }
 
@@ -68,18 +71,19 @@ class RecordTest {
         club.append(new PlayerEntered(Club.CLUB, anna), new GameStarted(Club.CLUB, game, List.of(anna, ben)));
         club.append(new MovePlayed(Club.CLUB, game, ben, 1, "e4"));
 
-        Map<PlayerId, List<RecordedEvent>> about =
-                club.reader.about(List.of(anna, ben), Set.of(ChessEvent.class), 3);
+        Map<PlayerId, List<RecordedEvent>> about = club.reader.about(List.of(anna, ben), Set.of(ChessEvent.class), 3);
 
         assertThat(about.get(anna)).extracting(RecordedEvent::position).containsExactly(1L, 2L);
         assertThat(about.get(ben)).extracting(RecordedEvent::position).containsExactly(2L, 3L);
-        assertThat(club.reader.about(List.of(ben), Set.of(MovePlayed.class), 2).get(ben)).isEmpty();
+        assertThat(club.reader.about(List.of(ben), Set.of(MovePlayed.class), 2).get(ben))
+                .isEmpty();
         assertThat(club.reader.at(List.of(3L, 1L)).keySet()).containsExactly(1L, 3L);
     }
 
     @Test
     void aDecisionIsRefusedWhenWhatItReadHasChanged() {
-        EventCriteria aboutAnna = EventCriteria.havingTags(Tag.of("player", anna.value().toString()));
+        EventCriteria aboutAnna =
+                EventCriteria.havingTags(Tag.of("player", anna.value().toString()));
         Club.Read read = club.read(aboutAnna);
         club.append(new PlayerEntered(Club.CLUB, ben));
         club.append(read.condition(), new PlayerEntered(Club.CLUB, anna));
@@ -113,8 +117,7 @@ class RecordTest {
                 .join();
 
         assertThat(club.begin(
-                        AppendCondition.none(),
-                        List.of(club.message(id, new PlayerEntered(Club.CLUB, ben), Map.of()))))
+                        AppendCondition.none(), List.of(club.message(id, new PlayerEntered(Club.CLUB, ben), Map.of()))))
                 .isCompletedExceptionally();
         assertThat(club.append(new PlayerEntered(Club.CLUB, ben))).isEqualTo(2);
     }

@@ -35,7 +35,8 @@ final class OrganisationLineage implements DecisionModel {
     }
 
     static EventCriteria criteria(NetworkId id, Criteria criteria) {
-        return EventCriteria.either(NetworkFrame.criteria(id, criteria), criteria.about(List.of(id), OrganisationEvent.class));
+        return EventCriteria.either(
+                NetworkFrame.criteria(id, criteria), criteria.about(List.of(id), OrganisationEvent.class));
     }
 
     @Override

@@ -5,16 +5,16 @@ import fi.solmu.command.Criteria;
 import fi.solmu.command.DecisionModel;
 import fi.solmu.command.NetworkFrame;
 import fi.solmu.command.Unknown;
-import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.Chronicle;
+import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
+import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkFounded;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
-import fi.solmu.kernel.network.NetworkEvent;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -31,7 +31,8 @@ final class Network implements DecisionModel {
     }
 
     static EventCriteria criteria(NetworkId id, Criteria criteria) {
-        return EventCriteria.either(NetworkFrame.criteria(id, criteria), criteria.about(List.of(id), NetworkEvent.class));
+        return EventCriteria.either(
+                NetworkFrame.criteria(id, criteria), criteria.about(List.of(id), NetworkEvent.class));
     }
 
     @Override

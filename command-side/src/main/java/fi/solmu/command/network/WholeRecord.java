@@ -2,8 +2,8 @@ package fi.solmu.command.network;
 
 import fi.solmu.command.Criteria;
 import fi.solmu.command.DecisionModel;
-import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.Chronicle;
+import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;

@@ -73,8 +73,10 @@ class IntakeTest {
     @Test
     void theSameRequestAgainIsAnsweredFromTheRecord() {
         UUID request = UUID.randomUUID();
-        var first = side.bean(Intake.class).take(example(), actor, new Request(request, false), (stage, done, total) -> {});
-        var again = side.bean(Intake.class).take(example(), actor, new Request(request, true), (stage, done, total) -> {});
+        var first =
+                side.bean(Intake.class).take(example(), actor, new Request(request, false), (stage, done, total) -> {});
+        var again =
+                side.bean(Intake.class).take(example(), actor, new Request(request, true), (stage, done, total) -> {});
         assertThat(again).isEqualTo(first);
     }
 
@@ -99,7 +101,9 @@ class IntakeTest {
         ((ObjectNode) file.path("actors").path(4)).remove("role");
         ((ObjectNode) file.path("organisations").path(1)).put("id", "o-yo");
         ((ObjectNode) file.path("network").path("kindHistory").path(0)).put("kind", "unheard-of");
-        ((ObjectNode) file.path("organisationSuccessions").path(0)).putArray("to").add("gone");
+        ((ObjectNode) file.path("organisationSuccessions").path(0))
+                .putArray("to")
+                .add("gone");
         assertThat(faults(file))
                 .contains(
                         "/actors/2/joinedOn",

@@ -47,9 +47,9 @@ final class HistoryQueryController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryView(List<EntryView> entries, @Nullable String next) {}
 
-    @GetMapping("/api/networks/{networkId}/history")
+    @GetMapping("/api/networks/{network}/history")
     HistoryView history(
-            @PathVariable UUID networkId,
+            @PathVariable("network") UUID networkId,
             @ParameterObject TwoClocks clocks,
             @RequestParam(required = false) @Nullable UUID member,
             @Schema(allowableValues = {"network", "membership", "access"}) @RequestParam(required = false) @Nullable

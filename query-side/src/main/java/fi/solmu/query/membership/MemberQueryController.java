@@ -50,9 +50,9 @@ final class MemberQueryController {
     /** The home organisations of a network on one day. */
     record OrganisationsView(LocalDate asOf, List<OrganisationView> organisations) {}
 
-    @GetMapping("/api/networks/{networkId}/members")
+    @GetMapping("/api/networks/{network}/members")
     MembersView members(
-            @PathVariable UUID networkId,
+            @PathVariable("network") UUID networkId,
             @ParameterObject TwoClocks clocks,
             @RequestParam(defaultValue = "false") boolean history) {
         Question question = questions.about(networkId, clocks);
@@ -67,8 +67,8 @@ final class MemberQueryController {
                 null);
     }
 
-    @GetMapping("/api/networks/{networkId}/organisations")
-    OrganisationsView organisations(@PathVariable UUID networkId, @ParameterObject TwoClocks clocks) {
+    @GetMapping("/api/networks/{network}/organisations")
+    OrganisationsView organisations(@PathVariable("network") UUID networkId, @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
         return new OrganisationsView(question.asOf(), organisations.on(question));
     }

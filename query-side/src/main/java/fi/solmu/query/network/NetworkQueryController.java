@@ -51,8 +51,8 @@ final class NetworkQueryController {
         return new NetworksView(whole(cards.on(days, clocks.knownAt()), days, clocks.knownAt()));
     }
 
-    @GetMapping("/api/networks/{networkId}")
-    CardView network(@PathVariable UUID networkId, @ParameterObject TwoClocks clocks) {
+    @GetMapping("/api/networks/{network}")
+    CardView network(@PathVariable("network") UUID networkId, @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
         Map<UUID, LocalDate> day = Map.of(networkId, question.asOf());
         return whole(cards.on(day, question.knownAt()), day, question.knownAt()).stream()
