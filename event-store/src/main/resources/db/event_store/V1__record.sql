@@ -17,7 +17,7 @@ create table event_store.event_tag (
     tag      text   collate "C" not null,
     position bigint not null,
     type     text   collate "C" not null,
-    primary key (tag, position) include (type)
+    primary key (tag, type, position)
 );
 
 -- The newest event. Whoever appends holds this row, so that positions follow each other in the order of the commits.

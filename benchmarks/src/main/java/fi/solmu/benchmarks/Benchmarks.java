@@ -154,36 +154,6 @@ public final class Benchmarks {
                             SampleWishes.join(network, organisation, MemberId.random()), actor, fresh()));
             sayRatio("decide: a member joins, %2d clients", count, rate);
         }
-        for (int count : CLIENTS) {
-            double rate = new Clients(count).perSecond(() -> {
-                MemberId member = MemberId.random();
-                decisions.decide(SampleWishes.join(network, organisation, member), actor, fresh());
-                return new TakingRoles(decisions, actor, network, member);
-            });
-            sayRatio("decide: a role is taken, %2d clients", count, rate);
-        }
-    }
-
-    /** After some roles someone else goes on, as nobody takes thousands. */
-    private static final class TakingRoles implements Clients.Client {
-
-        private final Decisions decisions;
-        private final Actor actor;
-        private final NetworkId network;
-        private final MemberId member;
-        private int number;
-
-        private TakingRoles(Decisions decisions, Actor actor, NetworkId network, MemberId member) {
-            this.decisions = decisions;
-            this.actor = actor;
-            this.network = network;
-            this.member = member;
-        }
-
-        @Override
-        public void once() {
-            decisions.decide(SampleWishes.takeRole(network, member, "role-" + number++), actor, fresh());
-        }
     }
 
     private void fill(PostgresEventStorageEngine engine) throws Exception {

@@ -29,12 +29,15 @@ final class AppendConnection implements AutoCloseable {
 
     private static final int NETWORK_TIMEOUT_MILLIS = 20_000;
 
+    // plan_cache_mode: the plan of an insert never gets better by being made anew.
     // synchronous_commit: what is acknowledged must be on the disk, whatever the server's default.
     private static final String SETTINGS = """
+            set plan_cache_mode = force_generic_plan;
             set lock_timeout = '3s';
             set idle_in_transaction_session_timeout = '3s';
             set synchronous_commit = on""";
     private static final String RESET = """
+            reset plan_cache_mode;
             reset lock_timeout;
             reset idle_in_transaction_session_timeout;
             reset synchronous_commit""";

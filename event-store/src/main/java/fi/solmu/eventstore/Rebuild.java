@@ -157,6 +157,8 @@ final class Rebuild implements AutoCloseable {
     private void createTables() throws SQLException {
         turn.inTransaction(shadow, connection -> {
             try (Statement statement = connection.createStatement()) {
+                // Two rebuilds that begin at once would both find it missing.
+                statement.execute("select pg_advisory_xact_lock(hashtextextended('solmu rebuild schema', 0))");
                 statement.execute("create schema if not exists " + shadow);
                 for (String table : projection.tables()) {
                     statement.execute("drop table if exists " + shadow + "." + table);

@@ -101,6 +101,11 @@ final class Turn {
         });
     }
 
+    /** Whether there is something to take a turn for, as far as this process has heard. */
+    boolean isBehind() {
+        return wakeUp.positionOf(work.name()) < wakeUp.head();
+    }
+
     /** Another one's turn follows; what is remembered will not fit any more. */
     void interrupted() {
         ownTurn = -1;

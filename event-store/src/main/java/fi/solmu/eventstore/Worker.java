@@ -89,6 +89,7 @@ final class Worker implements AutoCloseable {
             }
             rebuild = begin.run();
             rebuilt = done;
+            turn.interrupted();
         } catch (SQLException | RuntimeException e) {
             done.completeExceptionally(e);
         }
@@ -129,10 +130,13 @@ final class Worker implements AutoCloseable {
         };
     }
 
+    /** The old tables go on being written when something happens; what is remembered fits either them or the new ones. */
     private Duration turnWhileRebuilding(Rebuild running) throws SQLException {
-        turn.interrupted();
-        turn.run();
-        turn.interrupted();
+        if (turn.isBehind()) {
+            turn.interrupted();
+            turn.run();
+            turn.interrupted();
+        }
         try {
             if (running.step()) {
                 endRebuild(null);
@@ -143,8 +147,6 @@ final class Worker implements AutoCloseable {
                 endRebuild(e);
             }
             throw e;
-        } finally {
-            turn.interrupted();
         }
         return Duration.ZERO;
     }
@@ -158,6 +160,7 @@ final class Worker implements AutoCloseable {
         if (running == null || done == null) {
             return;
         }
+        turn.interrupted();
         try {
             running.close();
         } catch (SQLException e) {

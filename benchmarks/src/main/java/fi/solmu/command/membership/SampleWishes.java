@@ -1,7 +1,6 @@
 package fi.solmu.command.membership;
 
 import fi.solmu.command.membership.Joining.JoinNetwork;
-import fi.solmu.command.membership.Serving.TakeRole;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
@@ -31,10 +30,5 @@ public final class SampleWishes {
                 null,
                 null,
                 DAY);
-    }
-
-    /** Looks at the seat alone. */
-    public static Object takeRole(NetworkId network, MemberId member, String role) {
-        return new TakeRole(network, member, role, null, DAY);
     }
 }
