@@ -13,7 +13,7 @@ import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 
 const FILTERS = ['member', 'kind', 'from', 'to', 'order'] as const;
-const KINDS = ['network', 'membership', 'access'];
+const KINDS = ['network', 'membership', 'access'] as const;
 const A_PAGE = 50;
 
 function Filters({ onlySome }: { onlySome: boolean }) {
@@ -87,7 +87,7 @@ export function HistoryPage() {
   const filter = {
     ...clocks,
     member: some(values.member),
-    kind: some(values.kind),
+    kind: KINDS.find((kind) => kind === values.kind),
     from: isDay(values.from) ? values.from : undefined,
     to: isDay(values.to) ? values.to : undefined,
     order,

@@ -44,7 +44,7 @@ export function OwnNetwork() {
     ({ id }) => {
       void queries
         .invalidateQueries({ queryKey: networksQuery.queryKey })
-        .then(() => navigate({ to: id === undefined ? '/' : paths.home(id) }));
+        .then(() => navigate({ to: paths.home(id) }));
     },
   );
   return (

@@ -21,7 +21,7 @@ export function Lifelines({ card, day }: { card: NetworkCard; day: Day }) {
         <div key={aspect} className="lifeline">
           <span className="small dim">{word('aspect', aspect)}</span>
           <div className="lifeline-track">
-            {spansOf(card.assessments ?? [], aspect, day).map((span, place) => (
+            {spansOf(card.assessments, aspect, day).map((span, place) => (
               <span
                 key={span.entryId}
                 className="lifeline-band"

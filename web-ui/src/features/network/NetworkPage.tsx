@@ -35,7 +35,7 @@ function Facts({ card }: { card: NetworkCard }) {
         .join(', '),
     ],
     [t('sector'), card.sector && word('sector', card.sector)],
-    [t('languages'), card.languages?.map((each) => word('language', each)).join(', ')],
+    [t('languages'), card.languages.map((each) => word('language', each)).join(', ')],
     [t('timeZone'), card.timeZone],
   ];
   return (
@@ -60,7 +60,7 @@ function Card({ card }: { card: NetworkCard }) {
   const language = useLanguage();
   const plain = usePlainText();
   const { day } = useClock();
-  const assessments = card.assessments ?? [];
+  const assessments = card.assessments;
   const notYet = day < card.initiatedOn;
   return (
     <>

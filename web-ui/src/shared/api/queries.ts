@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Entry } from './types';
 import { answerOf, client } from './client';
 
 /** The two clocks as the server wants them; today as known now when neither is given. */
@@ -59,7 +60,7 @@ export function organisationsQuery(id: string, clocks: Clocks) {
 
 export interface HistoryFilter extends Clocks {
   member?: string;
-  kind?: string;
+  kind?: Entry['kind'];
   from?: string;
   to?: string;
   order?: 'recorded' | 'happened';

@@ -1,250 +1,3069 @@
-// Shaped as openapi-typescript writes it, by hand until the server's openapi.json is saved beside package.json; then: npm run api.
-export interface components {
-  schemas: {
-    LocalText: Record<string, string>;
-    Wording: { language: string; texts: Record<string, string>; author?: string };
-    Session: { account: { id: string; name?: string } };
-    Counts: { members: number; observers: number; organisations: number; invited: number };
-    Assessment: {
-      entryId: string;
-      aspect: 'kind' | 'governance-mode' | 'lifecycle-stage';
-      value: string;
-      on: string;
-      because?: components['schemas']['Wording'];
-    };
-    NetworkCard: {
-      id: string;
-      ref?: string;
-      name: components['schemas']['LocalText'];
-      purpose?: components['schemas']['Wording'];
-      boundary?: components['schemas']['Wording'];
-      sector?: string;
-      timeZone?: string;
-      languages?: string[];
-      initiatedOn: string;
-      foundedOn?: string;
-      closedOn?: string;
-      kind?: string;
-      governanceMode?: string;
-      lifecycleStage?: string;
-      counts: components['schemas']['Counts'];
-      assessments?: components['schemas']['Assessment'][];
-      asOf?: string;
-      knownAt?: string;
-    };
-    Person: { id: string; name?: string; email?: string; phone?: string };
-    PersonDetails: { name?: string; email?: string; phone?: string };
-    Member: {
-      id: string;
-      ref?: string;
-      state: 'invited' | 'accepted' | 'declined' | 'member' | 'left';
-      title: components['schemas']['LocalText'];
-      organisationId: string;
-      organisationName: components['schemas']['LocalText'];
-      roles: string[];
-      hasSay: boolean;
-      person?: components['schemas']['Person'];
-      deputy?: { title: components['schemas']['LocalText']; person?: components['schemas']['Person'] };
-      invitedOn?: string;
-      joinedOn?: string;
-      leftOn?: string;
-      leftBecause?: components['schemas']['Wording'];
-      pledgedDaysPerYear?: number;
-      workTimePercent?: number;
-      continuesFrom?: string;
-      confirmationAsked?: { organisationIds: string[]; on: string };
-      entryId: string;
-      validFrom: string;
-      validTo?: string;
-    };
-    Organisation: {
-      id: string;
-      ref?: string;
-      name: components['schemas']['LocalText'];
-      type?: string;
-      sector?: string;
-      languages: string[];
-      since: string;
-      until?: string;
-      continues: string[];
-      continuedBy: string[];
-      members: number;
-    };
-    Entry: {
-      entryId: string;
-      position: number;
-      type: string;
-      kind: 'network' | 'membership' | 'access';
-      on?: string;
-      recordedAt: string;
-      late: boolean;
-      members: string[];
-      organisations: string[];
-      by?: { accountId: string; memberId?: string };
-      sentence: Record<string, string>;
-      because?: components['schemas']['Wording'];
-      corrects?: string;
-      correctedBy?: string;
-      state: 'counts' | 'redated' | 'withdrawn';
-      redatedTo?: string;
-      data: Record<string, unknown>;
-    };
-    ImportResult: { id: string; taken: Record<string, number>; notTaken: Record<string, number> };
-    Problem: {
-      type: string;
-      title?: string;
-      status: number;
-      detail?: string;
-      errors?: { pointer?: string; parameter?: string; detail: string }[];
-    };
-    Recorded: { id?: string; entryId?: string };
-    WhenAndWhy: { on?: string; because?: string };
-    WhyNot: { because: string };
-  };
-}
-
-type S = components['schemas'];
-type Clock = { asOf?: string; knownAt?: string };
-type Ids<Names extends string> = Record<Names, string>;
-
-type Parameters<Path, Query> = (Path extends undefined ? { path?: never } : { path: Path }) &
-  (Query extends undefined ? { query?: never } : { query?: Query });
-
-interface Reading<Path, Query, Answer> {
-  get: {
-    parameters: Parameters<Path, Query>;
-    responses: {
-      200: { content: { 'application/json': Answer } };
-      default: { content: { 'application/problem+json': S['Problem'] } };
-    };
-  };
-}
-
-interface Recording<Path, Body> {
-  parameters: Parameters<Path, undefined>;
-  requestBody: { content: { 'application/json': Body } };
-  responses: {
-    200: { content: { 'application/json': S['Recorded'] } };
-    201: { content: { 'application/json': S['Recorded'] } };
-    default: { content: { 'application/problem+json': S['Problem'] } };
-  };
-}
-
-interface Link {
-  parameters: { path?: never };
-  requestBody?: never;
-  responses: {
-    201: { content: { 'application/json': { id: string; link: string } } };
-    default: { content: { 'application/problem+json': S['Problem'] } };
-  };
-}
-
-type Post<Names extends string, Body> = { post: Recording<Ids<Names>, Body> };
-type Put<Names extends string, Body> = { put: Recording<Ids<Names>, Body> };
-type Seat = 'network' | 'member';
-type House = 'network' | 'organisation';
+/**
+ * This file was auto-generated by openapi-typescript.
+ * Do not make direct changes to the file.
+ */
 
 export interface paths {
-  '/api/session': Reading<undefined, undefined, S['Session']>;
-  '/api/session/links': { post: Link };
-  '/api/networks': Reading<undefined, Clock, { networks: S['NetworkCard'][] }> & {
-    post: Recording<
-      undefined,
-      {
-        name: S['LocalText'];
-        purpose?: S['Wording'];
-        boundary?: S['Wording'];
-        sector?: string;
-        timeZone?: string;
-        languages: string[];
-        initiatedOn?: string;
-        foundedOn?: string;
-      }
-    >;
-  };
-  '/api/examples': Reading<undefined, undefined, { examples: { key: string; name: S['LocalText'] }[] }>;
-  '/api/networks/{network}': Reading<Ids<'network'>, Clock, S['NetworkCard']>;
-  '/api/networks/{network}/members': Reading<
-    Ids<'network'>,
-    Clock & { history?: boolean },
-    { rows?: S['Member'][]; members?: S['Member'][]; invited?: S['Member'][] }
-  > &
-    Post<
-      'network',
-      {
-        title: S['LocalText'];
-        organisationId: string;
-        person?: S['PersonDetails'];
-        roles?: string[];
-        hasSay?: boolean;
-        pledgedDaysPerYear?: number;
-        workTimePercent?: number;
-        continuesFrom?: string;
-        on?: string;
-      }
-    >;
-  '/api/networks/{network}/organisations': Reading<Ids<'network'>, Clock, { asOf: string; organisations: S['Organisation'][] }> &
-    Post<'network', { name: S['LocalText']; type?: string; sector?: string; languages?: string[]; on?: string }>;
-  '/api/networks/{network}/history': Reading<
-    Ids<'network'>,
-    Clock & {
-      member?: string;
-      kind?: string;
-      from?: string;
-      to?: string;
-      order?: 'recorded' | 'happened';
-      after?: string;
-      limit?: number;
-    },
-    { entries: S['Entry'][]; next?: string }
-  >;
-  '/api/networks/{network}/founding': Post<'network', { on?: string }>;
-  '/api/networks/{network}/name': Put<'network', S['WhenAndWhy'] & { name: S['LocalText'] }>;
-  '/api/networks/{network}/purpose': Put<'network', S['WhenAndWhy'] & { purpose: S['Wording'] }>;
-  '/api/networks/{network}/boundary': Put<'network', S['WhenAndWhy'] & { boundary: S['Wording'] }>;
-  '/api/networks/{network}/assessments': Post<'network', S['WhenAndWhy'] & { aspect: S['Assessment']['aspect']; value: string }>;
-  '/api/networks/{network}/closing': Post<'network', { on?: string; because: string }>;
-  '/api/networks/{network}/organisations/{organisation}/name': Put<House, S['WhenAndWhy'] & { name: S['LocalText'] }>;
-  '/api/networks/{network}/organisations/{organisation}/ending': Post<House, S['WhenAndWhy']>;
-  '/api/networks/{network}/successions': Post<
-    'network',
-    S['WhenAndWhy'] & { kind: 'merge-into' | 'split'; from: string[]; to: string[] }
-  >;
-  '/api/networks/{network}/invitations': Post<
-    'network',
-    { title: S['LocalText']; organisationId: string; person?: S['PersonDetails']; invitedBy?: string; on?: string }
-  >;
-  '/api/networks/{network}/invitations/{member}/acceptance': Post<Seat, { on?: string }>;
-  '/api/networks/{network}/invitations/{member}/declining': Post<Seat, S['WhenAndWhy']>;
-  '/api/networks/{network}/members/{member}/joining': Post<
-    Seat,
-    { roles?: string[]; hasSay?: boolean; pledgedDaysPerYear?: number; on?: string }
-  >;
-  '/api/networks/{network}/members/{member}/leaving': Post<Seat, S['WhenAndWhy']>;
-  '/api/networks/{network}/members/{member}/returning': Post<
-    Seat,
-    S['WhenAndWhy'] & { organisationId?: string; roles?: string[] }
-  >;
-  '/api/networks/{network}/members/{member}/roles': Post<Seat, S['WhenAndWhy'] & { role: string }>;
-  '/api/networks/{network}/members/{member}/roles/{role}/laying-down': Post<Seat | 'role', S['WhenAndWhy']>;
-  '/api/networks/{network}/members/{member}/roles/{role}/handover': Post<Seat | 'role', S['WhenAndWhy'] & { to: string }>;
-  '/api/networks/{network}/members/{member}/deputy': Put<
-    Seat,
-    { title: S['LocalText']; person?: S['PersonDetails']; on?: string }
-  >;
-  '/api/networks/{network}/members/{member}/deputy/release': Post<Seat, { on?: string }>;
-  '/api/networks/{network}/members/{member}/say': Put<Seat, S['WhenAndWhy'] & { hasSay: boolean }>;
-  '/api/networks/{network}/members/{member}/title': Put<Seat, { title: S['LocalText']; on?: string }>;
-  '/api/networks/{network}/members/{member}/holder': Put<Seat, S['WhenAndWhy'] & { person?: S['PersonDetails'] }>;
-  '/api/networks/{network}/members/{member}/home-organisation': Put<Seat, S['WhenAndWhy'] & { organisationId: string }>;
-  '/api/networks/{network}/members/{member}/confirmation': Post<Seat, { organisationId: string; on?: string }>;
-  '/api/networks/{network}/entries/{entry}/redating': Post<'network' | 'entry', S['WhyNot'] & { on: string }>;
-  '/api/networks/{network}/entries/{entry}/withdrawal': Post<'network' | 'entry', S['WhyNot']>;
-  '/api/networks/{network}/members/{member}/entries/{entry}/redating': Post<Seat | 'entry', S['WhyNot'] & { on: string }>;
-  '/api/networks/{network}/members/{member}/entries/{entry}/withdrawal': Post<Seat | 'entry', S['WhyNot']>;
-  '/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating': Post<
-    House | 'entry',
-    S['WhyNot'] & { on: string }
-  >;
-  '/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal': Post<House | 'entry', S['WhyNot']>;
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examples/{key}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["networks"];
+        put?: never;
+        post: operations["initiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/boundary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["redrawBoundary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/invitations/{member}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/invitations/{member}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/keepers/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/deputy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameDeputy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/deputy/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["handOverSeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/home-organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinAsInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/returning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/roles/{role}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/roles/{role}/laying-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["layDownRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeSay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/members/{member}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeTitle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisations"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/organisations/{organisation}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/organisations/{organisation}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/purpose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["restatePurpose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkForOtherDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["updates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Acceptance: {
+            /** Format: date */
+            on?: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+        };
+        AccountWithLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            link: string;
+        };
+        Assessment: {
+            /** @enum {string} */
+            aspect: "kind" | "governance-mode" | "lifecycle-stage";
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            value: string;
+        };
+        AssessmentView: {
+            /** @enum {string} */
+            aspect: "kind" | "governance-mode" | "lifecycle-stage";
+            because?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            value: string;
+        };
+        Boundary: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            boundary: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        By: {
+            accountId: string;
+            /** Format: uuid */
+            memberId?: string;
+        };
+        CardView: {
+            /** Format: date */
+            asOf: string;
+            assessments: components["schemas"]["AssessmentView"][];
+            boundary?: components["schemas"]["WordingView"];
+            /** Format: date */
+            closedOn?: string;
+            counts: components["schemas"]["Counts"];
+            /** Format: date */
+            foundedOn?: string;
+            governanceMode?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            initiatedOn: string;
+            kind?: string;
+            /** Format: date-time */
+            knownAt?: string;
+            languages: string[];
+            lifecycleStage?: string;
+            name: {
+                [key: string]: string;
+            };
+            purpose?: components["schemas"]["WordingView"];
+            ref?: string;
+            sector?: string;
+            timeZone: string;
+        };
+        Closing: {
+            because: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        Confirmation: {
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            organisationId: string;
+        };
+        ConfirmationView: {
+            /** Format: date */
+            on: string;
+            organisationIds: string[];
+        };
+        Counts: {
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            observers: number;
+            /** Format: int32 */
+            organisations: number;
+        };
+        Created: {
+            /** Format: uuid */
+            id: string;
+        };
+        Dated: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        Declining: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        Deputy: {
+            /** Format: date */
+            on?: string;
+            person?: components["schemas"]["Details"];
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        DeputyView: {
+            person?: components["schemas"]["PersonView"];
+            title: {
+                [key: string]: string;
+            };
+        };
+        Details: {
+            /** Format: email */
+            email?: string;
+            name?: string;
+            phone?: string;
+        };
+        Ending: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        EntryView: {
+            because?: components["schemas"]["WordingView"];
+            by?: components["schemas"]["By"];
+            /** Format: uuid */
+            correctedBy?: string;
+            /** Format: uuid */
+            corrects?: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            kind: "network" | "membership" | "access";
+            late: boolean;
+            members: string[];
+            /** Format: date */
+            on?: string;
+            organisations: string[];
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            redatedTo?: string;
+            sentence: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "counts" | "redated" | "withdrawn";
+            type: string;
+        };
+        Example: {
+            key: string;
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+        };
+        Examples: {
+            examples: components["schemas"]["Example"][];
+        };
+        Handover: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            to: string;
+        };
+        HistoryView: {
+            entries: components["schemas"]["EntryView"][];
+            next?: string;
+        };
+        Holder: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            person?: components["schemas"]["Details"];
+        };
+        Invitation: {
+            /** Format: uuid */
+            invitedBy?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            organisationId: string;
+            person?: components["schemas"]["Details"];
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        Joining: {
+            hasSay?: boolean;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            pledgedDaysPerYear?: number;
+            roles?: string[];
+            /** Format: int32 */
+            workTimePercent?: number;
+        };
+        LayingDown: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        Leaving: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        MemberView: {
+            confirmationAsked?: components["schemas"]["ConfirmationView"];
+            /** Format: uuid */
+            continuesFrom?: string;
+            deputy?: components["schemas"]["DeputyView"];
+            /** Format: uuid */
+            entryId: string;
+            hasSay: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            invitedOn?: string;
+            /** Format: date */
+            joinedOn?: string;
+            leftBecause?: components["schemas"]["WordingView"];
+            /** Format: date */
+            leftOn?: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: {
+                [key: string]: string;
+            };
+            person?: components["schemas"]["PersonView"];
+            /** Format: int32 */
+            pledgedDaysPerYear?: number;
+            ref?: string;
+            roles: string[];
+            /** @enum {string} */
+            state: "invited" | "accepted" | "declined" | "member" | "left";
+            title: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            /** Format: int32 */
+            workTimePercent?: number;
+        };
+        MembersView: {
+            /** Format: date */
+            asOf?: string;
+            invited?: components["schemas"]["MemberView"][];
+            members?: components["schemas"]["MemberView"][];
+            rows?: components["schemas"]["MemberView"][];
+        };
+        Move: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            organisationId: string;
+        };
+        Name: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+        };
+        NetworksView: {
+            networks: components["schemas"]["CardView"][];
+        };
+        NewAccount: {
+            name: string;
+        };
+        NewKeeper: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            memberId?: string;
+        };
+        NewMember: {
+            /** Format: uuid */
+            continuesFrom?: string;
+            hasSay?: boolean;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            organisationId: string;
+            person?: components["schemas"]["Details"];
+            /** Format: int32 */
+            pledgedDaysPerYear?: number;
+            roles?: string[];
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            workTimePercent?: number;
+        };
+        NewNetwork: {
+            boundary?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            foundedOn?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            initiatedOn?: string;
+            languages: string[];
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            purpose?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            sector?: string;
+            timeZone?: string;
+        };
+        NewOrganisation: {
+            /** Format: uuid */
+            id?: string;
+            languages?: string[];
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+            sector?: string;
+            type?: string;
+        };
+        OrganisationView: {
+            continuedBy: string[];
+            continues: string[];
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            /** Format: int32 */
+            members: number;
+            name: {
+                [key: string]: string;
+            };
+            ref?: string;
+            sector?: string;
+            /** Format: date */
+            since: string;
+            type?: string;
+            /** Format: date */
+            until?: string;
+        };
+        OrganisationsView: {
+            /** Format: date */
+            asOf: string;
+            organisations: components["schemas"]["OrganisationView"][];
+        };
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            notTaken: {
+                [key: string]: number;
+            };
+            taken: {
+                [key: string]: number;
+            };
+        };
+        PersonView: {
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            phone?: string;
+        };
+        Problem: {
+            detail?: string;
+            errors?: {
+                detail: string;
+                parameter?: string;
+                pointer?: string;
+            }[];
+            status: number;
+            title?: string;
+            type: string;
+        };
+        Purpose: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            purpose: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        Redating: {
+            because: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+        };
+        Release: {
+            /** Format: date */
+            on?: string;
+        };
+        Returning: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            roles?: string[];
+        };
+        Role: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            role: string;
+        };
+        Say: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            hasSay: boolean;
+            /** Format: date */
+            on?: string;
+        };
+        Session: {
+            account: components["schemas"]["Account"];
+        };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        Succession: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            from: string[];
+            /** @enum {string} */
+            kind: "merge-into" | "split";
+            /** Format: date */
+            on?: string;
+            to: string[];
+        };
+        Title: {
+            /** Format: date */
+            on?: string;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        Withdrawal: {
+            because: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        WordingView: {
+            /** Format: uuid */
+            author?: string;
+            language: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithLink"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Examples"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeExample: {
+        parameters: {
+            query?: never;
+            header?: {
+                Accept?: "application/x-ndjson";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    networks: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworksView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    initiate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetwork"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                Accept?: "application/x-ndjson";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    network: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assessment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redrawBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Boundary"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dated"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+                member?: string;
+                kind?: "network" | "membership" | "access";
+                from?: string;
+                to?: string;
+                order?: "recorded" | "happened";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKeeper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+                history?: boolean;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deputy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Holder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinAsInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leaving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Role"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Handover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layDownRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayingDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Say"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Title"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Name"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    organisations: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                organisation: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                organisation: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Name"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restatePurpose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Purpose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    succeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Succession"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkForOtherDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithLink"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -2,13 +2,13 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-export type LocalText = Schemas['LocalText'];
-export type Wording = Schemas['Wording'];
-export type NetworkCard = Schemas['NetworkCard'];
-export type Assessment = Schemas['Assessment'];
+export type LocalText = Record<string, string>;
+export type Wording = Schemas['WordingView'];
+export type NetworkCard = Schemas['CardView'];
+export type Assessment = Schemas['AssessmentView'];
 export type Aspect = Assessment['aspect'];
-export type Member = Schemas['Member'];
-export type Organisation = Schemas['Organisation'];
-export type Entry = Schemas['Entry'];
-export type ImportResult = Schemas['ImportResult'];
+export type Member = Schemas['MemberView'];
+export type Organisation = Schemas['OrganisationView'];
+export type Entry = Schemas['EntryView'];
+export type ImportResult = Schemas['Outcome'];
 export type ProblemDetails = Schemas['Problem'];

@@ -2,6 +2,7 @@ package fi.solmu.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.solmu.query.Texts.WordingView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,10 @@ record EntryView(
         UUID entryId,
         long position,
         String type,
+
+        @Schema(allowableValues = {"network", "membership", "access"})
         String kind,
+
         @Nullable LocalDate on,
         Instant recordedAt,
         boolean late,
@@ -34,7 +38,10 @@ record EntryView(
         @Nullable WordingView because,
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
+
+        @Schema(allowableValues = {"counts", "redated", "withdrawn"})
         String state,
+
         @Nullable LocalDate redatedTo,
         Map<String, Object> data) {
 

@@ -2,6 +2,7 @@ package fi.solmu.query.membership;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.solmu.query.Texts.WordingView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 record MemberView(
         UUID id,
         @Nullable String ref,
+
+        @Schema(allowableValues = {"invited", "accepted", "declined", "member", "left"})
         String state,
+
         Map<String, String> title,
         UUID organisationId,
         Map<String, String> organisationName,

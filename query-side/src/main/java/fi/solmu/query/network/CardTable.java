@@ -6,7 +6,7 @@ import fi.solmu.query.NetworkZones;
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
 import fi.solmu.query.Texts;
-import fi.solmu.query.network.CardView.Assessment;
+import fi.solmu.query.network.CardView.AssessmentView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -72,8 +72,8 @@ final class CardTable implements NetworkZones {
         return cards;
     }
 
-    Map<UUID, List<Assessment>> assessments(Collection<UUID> networks, @Nullable Instant knownAt) {
-        Map<UUID, List<Assessment>> assessments = new HashMap<>();
+    Map<UUID, List<AssessmentView>> assessments(Collection<UUID> networks, @Nullable Instant knownAt) {
+        Map<UUID, List<AssessmentView>> assessments = new HashMap<>();
         database.sql("""
             select * from query_side.network_assessment assessment
             where network_id = any(:networks::uuid[]) and %s
@@ -84,7 +84,7 @@ final class CardTable implements NetworkZones {
                 .query(row -> {
                     assessments
                             .computeIfAbsent(row.getObject("network_id", UUID.class), first -> new ArrayList<>())
-                            .add(new Assessment(
+                            .add(new AssessmentView(
                                     row.getObject("entry_id", UUID.class),
                                     row.getString("aspect"),
                                     row.getString("value"),

@@ -3,6 +3,7 @@ package fi.solmu.query.network;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.solmu.query.CardCounts.Counts;
 import fi.solmu.query.Texts.WordingView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,20 +34,23 @@ record CardView(
         @Nullable String governanceMode,
         @Nullable String lifecycleStage,
         Counts counts,
-        List<Assessment> assessments,
+        List<AssessmentView> assessments,
         LocalDate asOf,
         @Nullable Instant knownAt) {
 
     /** What the network was held to be in one respect, from a day on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Assessment(
+    record AssessmentView(
             UUID entryId,
+
+            @Schema(allowableValues = {"kind", "governance-mode", "lifecycle-stage"})
             String aspect,
+
             String value,
             LocalDate on,
             @Nullable WordingView because) {}
 
-    CardView with(Counts counts, List<Assessment> assessments) {
+    CardView with(Counts counts, List<AssessmentView> assessments) {
         return new CardView(
                 id,
                 ref,

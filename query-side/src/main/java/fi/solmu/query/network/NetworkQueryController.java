@@ -63,7 +63,7 @@ final class NetworkQueryController {
     private List<CardView> whole(List<CardView> bare, Map<UUID, LocalDate> days, @Nullable Instant knownAt) {
         Map<UUID, Counts> counted = counts.on(days, knownAt);
         Collection<UUID> networks = bare.stream().map(CardView::id).toList();
-        Map<UUID, List<CardView.Assessment>> assessed = cards.assessments(networks, knownAt);
+        Map<UUID, List<CardView.AssessmentView>> assessed = cards.assessments(networks, knownAt);
         return bare.stream()
                 .map(card -> card.asOf().isBefore(card.initiatedOn())
                         ? card

@@ -102,7 +102,7 @@ class CardOnTwoClocksTest {
                                 .assessments(List.of(network.value()), knownAt)
                                 .getOrDefault(network.value(), List.of())
                                 .stream()
-                                .map(CardView.Assessment::entryId))
+                                .map(CardView.AssessmentView::entryId))
                 .as(as)
                 .containsExactlyElementsOf(assessments);
     }
