@@ -3,6 +3,7 @@ package fi.solmu.command;
 import fi.solmu.kernel.PersonId;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,21 @@ public final class PersonRegister {
         this.database = database;
     }
 
+    /**
+     * Has something decided about a person of whom details came along, or about nobody. The register takes the person in only when
+     * the decision stands.
+     *
+     * @param id what the person is to be called
+     */
+    public void keepOnceDecided(@Nullable Details details, PersonId id, Consumer<@Nullable PersonId> decision) {
+        decision.accept(details == null ? null : id);
+        if (details != null) {
+            keep(id, details);
+        }
+    }
+
     /** Takes the person in, or corrects what is known of them. */
-    public void keep(PersonId person, Details details) {
+    private void keep(PersonId person, Details details) {
         database.sql("""
                         insert into access.person as known (id, name, email, phone) values (:id, :name, :email, :phone)
                         on conflict (id) do update set

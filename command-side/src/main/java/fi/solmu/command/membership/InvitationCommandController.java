@@ -50,19 +50,18 @@ final class InvitationCommandController {
     @PostMapping
     ResponseEntity<Created> invite(@PathVariable NetworkId network, @Valid @RequestBody Invitation body) {
         MemberId id = new MemberId(wishes.newId("member"));
-        PersonId person = body.person() == null ? null : new PersonId(wishes.newId("person"));
-        wishes.decide(new InviteMember(
-                network,
-                id,
-                body.title(),
-                body.organisationId(),
-                person,
-                body.invitedBy(),
-                null,
-                wishes.dayIn(network, body.on())));
-        if (person != null && body.person() != null) {
-            persons.keep(person, body.person());
-        }
+        persons.keepOnceDecided(
+                body.person(),
+                new PersonId(wishes.newId("person")),
+                person -> wishes.decide(new InviteMember(
+                        network,
+                        id,
+                        body.title(),
+                        body.organisationId(),
+                        person,
+                        body.invitedBy(),
+                        null,
+                        wishes.dayIn(network, body.on()))));
         return Created.at("/api/networks/" + network + "/members/" + id, id);
     }
 

@@ -87,23 +87,22 @@ final class MemberCommandController {
     @PostMapping
     ResponseEntity<Created> join(@PathVariable NetworkId network, @Valid @RequestBody NewMember body) {
         MemberId id = new MemberId(wishes.newId("member"));
-        PersonId person = body.person() == null ? null : new PersonId(wishes.newId("person"));
-        wishes.decide(new JoinNetwork(
-                network,
-                id,
-                body.title(),
-                body.organisationId(),
-                person,
-                Objects.requireNonNullElse(body.roles(), List.of()),
-                Objects.requireNonNullElse(body.hasSay(), true),
-                body.pledgedDaysPerYear(),
-                body.workTimePercent(),
-                body.continuesFrom(),
-                null,
-                wishes.dayIn(network, body.on())));
-        if (person != null && body.person() != null) {
-            persons.keep(person, body.person());
-        }
+        persons.keepOnceDecided(
+                body.person(),
+                new PersonId(wishes.newId("person")),
+                person -> wishes.decide(new JoinNetwork(
+                        network,
+                        id,
+                        body.title(),
+                        body.organisationId(),
+                        person,
+                        Objects.requireNonNullElse(body.roles(), List.of()),
+                        Objects.requireNonNullElse(body.hasSay(), true),
+                        body.pledgedDaysPerYear(),
+                        body.workTimePercent(),
+                        body.continuesFrom(),
+                        null,
+                        wishes.dayIn(network, body.on()))));
         return Created.at("/api/networks/" + network + "/members/" + id, id);
     }
 

@@ -20,7 +20,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,8 +103,9 @@ final class ServingCommandController {
 
     @PutMapping("/deputy")
     void nameDeputy(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Deputy body) {
-        decideAbout(
+        persons.keepOnceDecided(
                 body.person(),
+                new PersonId(wishes.newId("person")),
                 person -> wishes.decide(
                         new NameDeputy(network, member, body.title(), person, wishes.dayIn(network, body.on()))));
     }
@@ -129,20 +129,10 @@ final class ServingCommandController {
 
     @PutMapping("/holder")
     void handOverSeat(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Holder body) {
-        decideAbout(
+        persons.keepOnceDecided(
                 body.person(),
+                new PersonId(wishes.newId("person")),
                 person -> wishes.decide(new HandOverSeat(
                         network, member, person, Words.of(body.because()), wishes.dayIn(network, body.on()))));
-    }
-
-    /** The register takes a person in only when the decision stands. */
-    private void decideAbout(PersonRegister.@Nullable Details details, Consumer<@Nullable PersonId> decision) {
-        if (details == null) {
-            decision.accept(null);
-            return;
-        }
-        PersonId person = new PersonId(wishes.newId("person"));
-        decision.accept(person);
-        persons.keep(person, details);
     }
 }
