@@ -1,6 +1,7 @@
 package fi.solmu.kernel;
 
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -10,8 +11,8 @@ import java.util.List;
 public final class Vocabulary {
 
     /** The sealed interfaces that list all events. */
-    public static final List<Class<? extends Event>> EVENTS =
-            List.of(NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AccessEvent.class);
+    public static final List<Class<? extends Event>> EVENTS = List.of(
+            NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AgreementEvent.class, AccessEvent.class);
 
     private Vocabulary() {}
 }

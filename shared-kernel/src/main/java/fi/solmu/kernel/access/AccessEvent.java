@@ -6,7 +6,10 @@ import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import org.jspecify.annotations.Nullable;
 
-/** Who may keep the record of a network: a permission, apart from roles, and never nobody's. It holds from the moment of recording. */
+/**
+ * Who may keep the record of a network, a permission apart from roles and never nobody's; and who signs in as which member. It holds
+ * from the moment of recording.
+ */
 public sealed interface AccessEvent extends Event {
 
     /**
@@ -20,4 +23,9 @@ public sealed interface AccessEvent extends Event {
             @Nullable MemberId memberId) implements AccessEvent {}
 
     record KeeperReleased(NetworkId networkId, AccountId accountId) implements AccessEvent {}
+
+    /** An account speaks for a member: it may read the network's record while the member is there, and act as that member. */
+    record SeatLinked(NetworkId networkId, MemberId memberId, AccountId accountId) implements AccessEvent {}
+
+    record SeatUnlinked(NetworkId networkId, MemberId memberId, AccountId accountId) implements AccessEvent {}
 }

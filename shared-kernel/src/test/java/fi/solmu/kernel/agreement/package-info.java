@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.kernel.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.kernel.membership;
+
+import org.jspecify.annotations.NullMarked;
