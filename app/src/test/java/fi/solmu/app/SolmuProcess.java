@@ -28,6 +28,10 @@ final class SolmuProcess implements AutoCloseable {
     }
 
     static SolmuProcess start(String profile, String databaseUrl) {
+        return start(Solmu.class, profile, databaseUrl);
+    }
+
+    static SolmuProcess start(Class<?> solmu, String profile, String databaseUrl) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Daxoniq.update-checker.disabled=true",
@@ -35,7 +39,7 @@ final class SolmuProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Solmu.class.getName(),
+                solmu.getName(),
                 "--server.port=0",
                 "--spring.profiles.active=" + profile,
                 "--spring.datasource.url=" + databaseUrl,

@@ -1,11 +1,11 @@
 package fi.solmu.eventstore;
 
 /** How long the tests with many rounds run: shortened by default, in full with {@code -Plong-tests}. */
-final class LongTests {
+public final class LongTests {
 
     private LongTests() {}
 
-    static int rounds(int shortened, int full) {
+    public static int rounds(int shortened, int full) {
         return Boolean.getBoolean("long-tests") ? full : shortened;
     }
 }
