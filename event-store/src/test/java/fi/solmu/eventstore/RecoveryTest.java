@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -25,9 +27,11 @@ import org.junit.jupiter.api.Test;
 class RecoveryTest {
 
     private final Club club = Club.fresh();
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
     void close() {
+        callers.close();
         club.close();
     }
 
@@ -116,7 +120,7 @@ class RecoveryTest {
         List<CompletableFuture<Long>> appends = new ArrayList<>();
         for (int round = 0; round < 20; round++) {
             for (int i = 0; i < 20; i++) {
-                appends.add(CompletableFuture.supplyAsync(() -> club.append(entered())));
+                appends.add(CompletableFuture.supplyAsync(() -> club.append(entered()), callers));
             }
             execute("select pg_terminate_backend(pid) from pg_stat_activity where query like '%record_head%'"
                     + " and datname = current_database() and pid <> pg_backend_pid()");
@@ -139,9 +143,7 @@ class RecoveryTest {
             statement.execute("select 1 from event_store.record_head for update");
             List<CompletableFuture<Long>> appends = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
-                appends.add(CompletableFuture.supplyAsync(
-                        () -> small.append(entered()),
-                        task -> Thread.ofVirtual().start(task)));
+                appends.add(CompletableFuture.supplyAsync(() -> small.append(entered()), callers));
             }
             Deadline.eventually(() -> assertThat(appends.stream().filter(CompletableFuture::isCompletedExceptionally))
                     .hasSize(20));
