@@ -48,6 +48,9 @@ final class Intake {
 
     private static final int REPORT_EVERY = 100;
 
+    /** Recording so many in one append keeps other writers waiting for about two seconds; more would starve them. */
+    static final int MOST_HAPPENINGS = 20_000;
+
     private final List<NetworkFile.Part> parts;
     private final Decisions decisions;
 
@@ -63,6 +66,7 @@ final class Intake {
         NetworkFile file = NetworkFile.of(content, actor.account());
         parts.forEach(part -> part.read(file));
         refuseFaulty(file.faults());
+        assertFitsIntoOneAppend(file.steps().size());
         Outcome outcome = new Outcome(file.network(), file.taken(), file.notTaken());
         OptionalLong earlier = decisions.earlierTry(request);
         long position = earlier.isPresent() ? earlier.getAsLong() : record(file, actor, request, progress);
@@ -103,6 +107,17 @@ final class Intake {
     private static String subject(Step step) {
         String[] parts = step.pointer().split("/", 4);
         return parts.length < 3 ? step.pointer() : parts[1] + "/" + parts[2];
+    }
+
+    private static void assertFitsIntoOneAppend(int happenings) {
+        if (happenings > MOST_HAPPENINGS) {
+            throw new RuleViolation(
+                    "too-many-happenings",
+                    "The file tells of " + happenings + " happenings; at most " + MOST_HAPPENINGS
+                            + " are taken in at once,"
+                            + " because all others who write have to wait meanwhile. Nothing has been recorded. Leave out"
+                            + " those who left long ago, or wish for the rest one by one.");
+        }
     }
 
     private static void refuseFaulty(List<Fault> faults) {

@@ -14,6 +14,7 @@ import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Files of networks, whole and broken, on their way into a real record. */
@@ -120,6 +122,30 @@ class IntakeTest {
         ((ObjectNode) file.path("actors").path(2)).put("leftOn", "2024-01-20");
         ((ObjectNode) file.path("actors").path(3)).put("joinedOn", "2023-01-01").remove("invitedOn");
         assertThat(faults(file)).containsExactlyInAnyOrder("/actors/2/leftOn", "/actors/3/joinedOn");
+    }
+
+    @Test
+    void aFileThatWouldKeepOthersWaitingTooLongIsRefusedBeforeAnythingIsDecided() {
+        ObjectNode file = example();
+        ArrayNode actors = (ArrayNode) file.path("actors");
+        ObjectNode someone = (ObjectNode) actors.path(0);
+        for (int i = 0; i < Intake.MOST_HAPPENINGS; i++) {
+            actors.add(someone.deepCopy().put("id", "another-" + i));
+        }
+        RecordReader record = side.bean(RecordReader.class);
+        long before = record.head();
+        List<Intake.Stage> stages = new ArrayList<>();
+        RuleViolation refusal = catchThrowableOfType(
+                RuleViolation.class,
+                () -> side.bean(Intake.class)
+                        .take(
+                                file,
+                                actor,
+                                new Request(UUID.randomUUID(), false),
+                                (stage, done, total) -> stages.add(stage)));
+        assertThat(refusal.code()).isEqualTo("too-many-happenings");
+        assertThat(stages).containsOnly(Intake.Stage.CHECKING);
+        assertThat(record.head()).as("nothing is written").isEqualTo(before);
     }
 
     @ParameterizedTest
