@@ -4,6 +4,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * database in which {@link CommandSideSchema} has made the tables.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @ComponentScan
 public class CommandSide {
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,9 @@ final class Requests {
 
     /** How long a request without an answer is held to be still under way; then its process must have died. */
     private static final int SECONDS_UNTIL_ABANDONED = 60;
+
+    /** How long whoever asks again with the same key gets the same answer. */
+    private static final int DAYS_KEPT = 7;
 
     @SuppressWarnings("ArrayRecordComponent")
     record Answer(int status, Map<String, String> headers, byte[] body) {}
@@ -92,6 +97,14 @@ final class Requests {
     void forget(UUID id) {
         database.sql("delete from command_side.request where id = :id and status is null")
                 .param("id", id)
+                .update();
+    }
+
+    /** Every process does this; a row that another one has swept already is not there to be swept again. */
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forgetTheOld() {
+        database.sql("delete from command_side.request where started_at < now() - make_interval(days => :days)")
+                .param("days", DAYS_KEPT)
                 .update();
     }
 
