@@ -9,11 +9,9 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
-import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.membership.SeatEvent;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** One member of a network: a seat, its standing and its roles. */
@@ -67,8 +65,8 @@ final class Seat implements DecisionModel {
         term.assertFits(withdrawal);
     }
 
-    List<PersonId> personsNamedBy(EntryId entry) {
-        return term.personsNamedBy(entry);
+    SeatEvent entry(EntryId entry) {
+        return term.entry(entry);
     }
 
     SeatLife until(LocalDate day) {

@@ -65,16 +65,15 @@ final class SeatTerm implements DecisionModel {
         SeatLife.assertCoherent(chronicle.with(candidate, event).entries(), candidate);
     }
 
-    List<PersonId> personsNamedBy(EntryId entry) {
+    SeatEvent entry(EntryId entry) {
         return chronicle.entries().stream()
                 .filter(candidate -> candidate.id().equals(entry))
                 .map(Entry::event)
                 .findFirst()
-                .map(SeatTerm::persons)
                 .orElseThrow(() -> Unknown.of("entry", entry));
     }
 
-    private static List<PersonId> persons(SeatEvent event) {
+    static List<PersonId> personsNamedBy(SeatEvent event) {
         return switch (event) {
             case MemberInvited invited -> present(invited.personId());
             case InvitationDeclined declined -> present(declined.personId());

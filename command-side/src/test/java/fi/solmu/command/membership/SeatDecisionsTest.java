@@ -7,7 +7,6 @@ import static fi.solmu.command.Story.because;
 import static fi.solmu.command.Story.day;
 
 import fi.solmu.command.Story;
-import fi.solmu.command.membership.Correcting.RedateSeatEntry;
 import fi.solmu.command.membership.Correcting.WithdrawSeatEntry;
 import fi.solmu.command.membership.Inviting.AcceptInvitation;
 import fi.solmu.command.membership.Inviting.DeclineInvitation;
@@ -38,8 +37,6 @@ import fi.solmu.kernel.membership.SeatEvent.MemberLeft;
 import fi.solmu.kernel.membership.SeatEvent.MemberReturned;
 import fi.solmu.kernel.membership.SeatEvent.RoleLaidDown;
 import fi.solmu.kernel.membership.SeatEvent.RoleTaken;
-import fi.solmu.kernel.membership.SeatEvent.SeatEntryRedated;
-import fi.solmu.kernel.membership.SeatEvent.SeatEntryWithdrawn;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +44,10 @@ import org.junit.jupiter.api.Test;
 
 class SeatDecisionsTest {
 
-    private static final MemberId PRINCIPAL = MemberId.random();
+    static final MemberId PRINCIPAL = MemberId.random();
     private static final MemberId NURSE = MemberId.random();
-    private static final PersonId AINO = PersonId.random();
-    private static final LocalText TITLE = LocalText.of("fi", "Rehtori");
+    static final PersonId AINO = PersonId.random();
+    static final LocalText TITLE = LocalText.of("fi", "Rehtori");
 
     private final Story story = Story.of(new MembershipDecisions());
 
@@ -326,44 +323,7 @@ class SeatDecisionsTest {
                 .isRecorded(new HomeOrganisationChanged(NETWORK, PRINCIPAL, HOSPITAL, null, day("2025-01-01")));
     }
 
-    @Test
-    void anEntryIsRedatedWithAReason() {
-        EntryId joining = EntryId.random();
-        story.given(joining, joined(PRINCIPAL, AINO, "2024-02-01"))
-                .when(new RedateSeatEntry(NETWORK, PRINCIPAL, joining, because("Kokous siirtyi"), day("2024-02-08")))
-                .isRecorded(new SeatEntryRedated(
-                        NETWORK, PRINCIPAL, List.of(AINO), joining, because("Kokous siirtyi"), day("2024-02-08")));
-    }
-
-    @Test
-    void aJoiningIsNotRedatedBehindTheLeaving() {
-        EntryId joining = EntryId.random();
-        story.given(joining, joined(PRINCIPAL, null, "2024-02-01"))
-                .given(left(PRINCIPAL, null, "2024-06-01"))
-                .when(new RedateSeatEntry(NETWORK, PRINCIPAL, joining, because("Erehdys"), day("2024-07-01")))
-                .isRefused("contradicts-other-entry");
-    }
-
-    @Test
-    void anEntryThatNobodyReliesOnIsWithdrawn() {
-        EntryId leaving = EntryId.random();
-        story.given(joined(PRINCIPAL, null, "2024-02-01"))
-                .given(leaving, left(PRINCIPAL, null, "2024-06-01"))
-                .when(new WithdrawSeatEntry(NETWORK, PRINCIPAL, leaving, because("Ei lähtenyt")))
-                .isRecorded(new SeatEntryWithdrawn(NETWORK, PRINCIPAL, List.of(), leaving, because("Ei lähtenyt")));
-    }
-
-    @Test
-    void aWithdrawnEntryIsNotWithdrawnAgain() {
-        EntryId leaving = EntryId.random();
-        story.given(joined(PRINCIPAL, null, "2024-02-01"))
-                .given(leaving, left(PRINCIPAL, null, "2024-06-01"))
-                .given(new SeatEntryWithdrawn(NETWORK, PRINCIPAL, List.of(), leaving, because("Ei lähtenyt")))
-                .when(new WithdrawSeatEntry(NETWORK, PRINCIPAL, leaving, because("Ei lähtenyt")))
-                .isUnknown();
-    }
-
-    private static MemberInvited invited(MemberId member, @Nullable PersonId person, String on) {
+    static MemberInvited invited(MemberId member, @Nullable PersonId person, String on) {
         return new MemberInvited(NETWORK, member, TITLE, SCHOOL, person, null, null, day(on));
     }
 
@@ -371,12 +331,12 @@ class SeatDecisionsTest {
         return new InvitationDeclined(NETWORK, member, null, null, day(on));
     }
 
-    private static MemberJoined joined(MemberId member, @Nullable PersonId person, String on) {
+    static MemberJoined joined(MemberId member, @Nullable PersonId person, String on) {
         return new MemberJoined(
                 NETWORK, member, TITLE, SCHOOL, person, List.of(), true, null, null, null, null, day(on));
     }
 
-    private static MemberLeft left(MemberId member, @Nullable PersonId person, String on) {
+    static MemberLeft left(MemberId member, @Nullable PersonId person, String on) {
         return new MemberLeft(NETWORK, member, person, null, day(on));
     }
 
