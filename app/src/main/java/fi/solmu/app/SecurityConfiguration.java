@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,7 +46,7 @@ class SecurityConfiguration {
                                 .requestMatchers("/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
-                                .authenticated()
+                                .hasAuthority(TokenFilter.OPERATOR)
                                 .anyRequest()
                                 .permitAll())
                 .addFilterBefore(new TokenFilter(accounts), UsernamePasswordAuthenticationFilter.class)
@@ -63,13 +64,25 @@ class SecurityConfiguration {
                                 HttpStatus.UNAUTHORIZED,
                                 "not-signed-in",
                                 "Sign in with a link, or send a token: Authorization: Bearer …"))
-                        .accessDeniedHandler((request, response, denied) -> refuse(
-                                response,
-                                json,
-                                HttpStatus.FORBIDDEN,
-                                "page-out-of-date",
-                                "The request does not carry the proof that it came from Solmu's own pages. Load the page"
-                                        + " again and repeat what you did.")))
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (denied instanceof CsrfException) {
+                                refuse(
+                                        response,
+                                        json,
+                                        HttpStatus.FORBIDDEN,
+                                        "page-out-of-date",
+                                        "The request does not carry the proof that it came from Solmu's own pages. Load"
+                                                + " the page again and repeat what you did.");
+                            } else {
+                                refuse(
+                                        response,
+                                        json,
+                                        HttpStatus.FORBIDDEN,
+                                        "operators-only",
+                                        "Only whoever runs this installation may do that: send the token that it was"
+                                                + " started with.");
+                            }
+                        }))
                 .build();
     }
 

@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows the account behind a bearer token. A token that is not known is nobody's, whatever session comes along. */
 final class TokenFilter extends OncePerRequestFilter {
+
+    /** Whoever holds the token that the process was started with. */
+    static final String OPERATOR = "operator";
 
     private static final String SCHEME = "Bearer ";
 
@@ -38,8 +42,10 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         accounts.byToken(request.getHeader("Authorization").substring(SCHEME.length()))
-                .ifPresent(account -> context.setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of())));
+                .ifPresent(bearer -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        bearer.account().toString(),
+                        null,
+                        bearer.operator() ? List.of(new SimpleGrantedAuthority(OPERATOR)) : List.of())));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

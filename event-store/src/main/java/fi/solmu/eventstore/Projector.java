@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,6 +142,11 @@ public final class Projector implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The projections and automations of this process. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(workers.keySet());
     }
 
     /** Up to where a projection or automation has seen the record, in whichever process; -1 when nobody ever ran it. */

@@ -16,6 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Who can sign in, and by which secret. Secrets are stored as their SHA-256 only and can't be read back. */
 public final class Accounts {
 
+    /**
+     * Who comes with an API token.
+     *
+     * @param operator whether it is the token that the process was started with, whose bearer runs the installation
+     */
+    public record Bearer(AccountId account, boolean operator) {}
+
     private static final String BOOTSTRAP = "bootstrap";
     private static final int FIRST_ACCOUNT_LOCK = 0x5013;
 
@@ -127,15 +134,15 @@ public final class Accounts {
         });
     }
 
-    public Optional<AccountId> byToken(String token) {
+    public Optional<Bearer> byToken(String token) {
         return database.sql("""
-                        select account_id from access.credential where secret_hash = :hash and kind = 'api-token'
-                          and (expires_at is null or expires_at > now())
+                        select account_id, label is not distinct from :bootstrap from access.credential
+                        where secret_hash = :hash and kind = 'api-token' and (expires_at is null or expires_at > now())
                         """)
                 .param("hash", hash(token))
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+                .param("bootstrap", BOOTSTRAP)
+                .query((row, number) -> new Bearer(new AccountId(row.getObject(1, UUID.class)), row.getBoolean(2)))
+                .optional();
     }
 
     private static byte[] hash(String secret) {
