@@ -27,6 +27,11 @@ public final class Criteria {
         for (Class<? extends Event> event : events) {
             wanted.add(event);
         }
+        return about(subjects, wanted);
+    }
+
+    /** The events of these classes that carry all of these identifiers. */
+    public EventCriteria about(List<? extends Identifier> subjects, Set<Class<? extends Event>> wanted) {
         Set<Tag> tags = subjects.stream()
                 .map(subject -> Tag.of(subject.kind(), subject.value().toString()))
                 .collect(Collectors.toSet());

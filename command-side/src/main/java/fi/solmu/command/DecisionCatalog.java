@@ -1,6 +1,7 @@
 package fi.solmu.command;
 
 import fi.solmu.eventstore.EventTypes;
+import fi.solmu.kernel.NetworkId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,7 +15,7 @@ import org.axonframework.messaging.commandhandling.configuration.CommandHandling
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.EntityEvolver;
 
-/** All decision models and decisions of the capabilities. */
+/** All decision models and decisions: those of the capabilities, and the models that several of them need. */
 public final class DecisionCatalog {
 
     /** What one capability decides. */
@@ -31,6 +32,9 @@ public final class DecisionCatalog {
     DecisionCatalog(EventTypes types, EntityEvolver<DecisionModel> evolver, List<Contribution> contributions) {
         this.criteria = new Criteria(types);
         this.evolver = evolver;
+        model(MemberPresence.Key.class, MemberPresence.class, MemberPresence::new, MemberPresence::criteria);
+        model(NetworkId.class, Assembly.class, Assembly::new, Assembly::criteria);
+        model(SpokenFor.Key.class, SpokenFor.class, _ -> new SpokenFor(), SpokenFor::criteria);
         contributions.forEach(contribution -> contribution.addTo(this));
     }
 

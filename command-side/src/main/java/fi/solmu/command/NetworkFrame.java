@@ -8,7 +8,6 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
-import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
 import fi.solmu.kernel.access.AccessEvent.KeeperReleased;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -41,7 +40,8 @@ public final class NetworkFrame implements DecisionModel {
                 NetworkClosed.class,
                 NetworkEntryRedated.class,
                 NetworkEntryWithdrawn.class,
-                AccessEvent.class);
+                KeeperNamed.class,
+                KeeperReleased.class);
     }
 
     @Override
@@ -59,9 +59,27 @@ public final class NetworkFrame implements DecisionModel {
 
     /** Whoever does not keep the record is told what they would be told if there was no such network. */
     public void assertKeptBy(Actor actor) {
-        if (!keepers.containsKey(actor.account()) && (!actor.equals(Actor.AUTOMATION) || keepers.isEmpty())) {
+        if (!isKeptBy(actor)) {
             throw Unknown.of("network", network);
         }
+    }
+
+    /**
+     * Keepers of the record act for every member; an account that speaks for a member acts for that one alone, and only while the
+     * member is there. Anyone else is told what they would be told if there was no such network.
+     */
+    public void assertActsFor(MemberId member, Actor actor, LocalDate today, Facts facts) {
+        if (!isKeptBy(actor)) {
+            var spokenFor = facts.about(SpokenFor.class, new SpokenFor.Key(network, actor.account()));
+            var presence = facts.about(MemberPresence.class, new MemberPresence.Key(network, member));
+            if (!spokenFor.includes(member) || !presence.on(today).there()) {
+                throw Unknown.of("network", network);
+            }
+        }
+    }
+
+    private boolean isKeptBy(Actor actor) {
+        return keepers.containsKey(actor.account()) || (actor.equals(Actor.AUTOMATION) && !keepers.isEmpty());
     }
 
     public void assertOpenOn(LocalDate on) {
