@@ -145,6 +145,17 @@ public final class Story {
             fixture.stop();
         }
 
+        public void isBadAt(String... pointers) {
+            then.noEvents()
+                    .exceptionSatisfies(refusal -> assertThat(refusal)
+                            .isInstanceOfSatisfying(
+                                    BadInput.class,
+                                    bad -> assertThat(bad.faults())
+                                            .extracting(Fault::pointer)
+                                            .containsExactly(pointers)));
+            fixture.stop();
+        }
+
         public void isUnknown() {
             then.noEvents().exception(Unknown.class);
             fixture.stop();

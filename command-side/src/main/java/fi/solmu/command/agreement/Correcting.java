@@ -1,0 +1,152 @@
+package fi.solmu.command.agreement;
+
+import fi.solmu.command.Actor;
+import fi.solmu.command.Coherence;
+import fi.solmu.command.Facts;
+import fi.solmu.command.MemberPresence;
+import fi.solmu.kernel.AgreementId;
+import fi.solmu.kernel.Chronicle.Entry;
+import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryRedated;
+import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryWithdrawn;
+import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.agreement.ProposalEvent.CommentMade;
+import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
+import fi.solmu.kernel.agreement.ProposalEvent.ObjectionClarified;
+import fi.solmu.kernel.agreement.ProposalEvent.ObjectionIntegrated;
+import fi.solmu.kernel.agreement.ProposalEvent.ObjectionRaised;
+import fi.solmu.kernel.agreement.ProposalEvent.ObjectionWithdrawn;
+import fi.solmu.kernel.agreement.ProposalEvent.PositionTaken;
+import fi.solmu.kernel.agreement.ProposalEvent.TextAmended;
+import fi.solmu.kernel.agreement.ProposalEvent.VersionAdopted;
+import fi.solmu.kernel.agreement.ProposalEvent.VersionNotAdopted;
+import fi.solmu.kernel.agreement.Tally;
+import java.time.LocalDate;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Entries about an agreement turn out to be wrong. They stay readable; what counts changes. */
+final class Correcting {
+
+    record RedateAgreementEntry(
+            NetworkId networkId, AgreementId agreementId, EntryId entryId, Wording because, LocalDate on)
+            implements AgreementCommand {}
+
+    record WithdrawAgreementEntry(NetworkId networkId, AgreementId agreementId, EntryId entryId, Wording because)
+            implements AgreementCommand {}
+
+    @CommandHandler
+    void decide(
+            RedateAgreementEntry command,
+            @InjectEntity AgreementHistory history,
+            Facts facts,
+            Actor actor,
+            EventAppender events) {
+        history.assertKeptBy(actor);
+        Entry<AgreementEvent> entry = history.entry(command.entryId());
+        history.assertOpenOn(command.on());
+        assertNoOutcomeRestsOn(entry, history);
+        assertThere(entry.event(), command.on(), facts);
+        var redated = new AgreementEntryRedated(
+                command.networkId(),
+                command.agreementId(),
+                proposal(entry.event()),
+                member(entry.event()),
+                command.entryId(),
+                command.because(),
+                command.on());
+        history.assertCoherentWith(redated);
+        assertCountedTheSame(entry, command.on(), facts);
+        events.append(redated);
+    }
+
+    @CommandHandler
+    void decide(
+            WithdrawAgreementEntry command, @InjectEntity AgreementHistory history, Actor actor, EventAppender events) {
+        history.assertKeptBy(actor);
+        Entry<AgreementEvent> entry = history.entry(command.entryId());
+        assertNoOutcomeRestsOn(entry, history);
+        if (ProposalLog.closes(entry.event()) && entry.event() instanceof ProposalEvent outcome) {
+            history.successorOf(outcome.proposalId()).ifPresent(successor -> {
+                throw Coherence.contradicts(successor);
+            });
+        }
+        var withdrawn = new AgreementEntryWithdrawn(
+                command.networkId(),
+                command.agreementId(),
+                proposal(entry.event()),
+                member(entry.event()),
+                command.entryId(),
+                command.because());
+        history.assertCoherentWith(withdrawn);
+        events.append(withdrawn);
+    }
+
+    /** What was counted stays as it was counted; whoever finds a mistake in it withdraws the outcome first. */
+    private static void assertNoOutcomeRestsOn(Entry<AgreementEvent> entry, AgreementHistory history) {
+        AgreementEvent event = entry.event();
+        boolean counted = event instanceof PositionTaken
+                || event instanceof TextAmended
+                || event instanceof ObjectionRaised
+                || event instanceof ObjectionIntegrated
+                || event instanceof ObjectionWithdrawn;
+        if (counted && event instanceof ProposalEvent proposalEvent) {
+            history.outcome(proposalEvent.proposalId()).ifPresent(outcome -> {
+                throw Coherence.contradicts(outcome);
+            });
+        }
+    }
+
+    /** An outcome moves to another day only if everybody who decided stood there in the same way. */
+    private static void assertCountedTheSame(Entry<AgreementEvent> entry, LocalDate on, Facts facts) {
+        Tally counted = tally(entry.event());
+        if (counted != null && entry.event() instanceof ProposalEvent outcome) {
+            Tally then = facts.about(Proposal.class, new Proposal.Key(outcome.networkId(), outcome.proposalId()))
+                    .ballotOn(on)
+                    .tally();
+            if (!then.equals(counted)) {
+                throw Coherence.contradicts(entry);
+            }
+        }
+    }
+
+    private static @Nullable Tally tally(AgreementEvent event) {
+        return switch (event) {
+            case VersionAdopted adopted -> adopted.tally();
+            case VersionNotAdopted notAdopted -> notAdopted.tally();
+            default -> null;
+        };
+    }
+
+    private static void assertThere(AgreementEvent event, LocalDate on, Facts facts) {
+        MemberId member = member(event);
+        if (member != null) {
+            facts.about(MemberPresence.class, new MemberPresence.Key(event.networkId(), member))
+                    .assertNotGoneOn(on);
+        }
+    }
+
+    private static @Nullable ProposalId proposal(AgreementEvent event) {
+        return event instanceof ProposalEvent proposalEvent ? proposalEvent.proposalId() : null;
+    }
+
+    private static @Nullable MemberId member(AgreementEvent event) {
+        return switch (event) {
+            case CommentMade made -> made.memberId();
+            case PositionTaken taken -> taken.memberId();
+            case ObjectionRaised raised -> raised.memberId();
+            case ObjectionClarified clarified -> clarified.memberId();
+            case ObjectionIntegrated integrated -> integrated.memberId();
+            case ObjectionWithdrawn withdrawn -> withdrawn.memberId();
+            case CommitmentConfirmed confirmed -> confirmed.memberId();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.agreement;
+
+import org.jspecify.annotations.NullMarked;
