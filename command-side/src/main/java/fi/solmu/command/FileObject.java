@@ -59,6 +59,11 @@ public final class FileObject {
         read.add(field);
     }
 
+    /** Says that the field was read and yet can't be taken in; it is counted as if nobody had read it. */
+    public void notTaken(String field) {
+        read.remove(field);
+    }
+
     public String string(String field) {
         String value = optionalString(field);
         return value == null ? missing(field, "") : value;

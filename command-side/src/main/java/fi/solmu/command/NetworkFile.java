@@ -1,9 +1,12 @@
 package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.ProposalId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +85,19 @@ public final class NetworkFile {
 
     public MemberId member(String ref) {
         return new MemberId(uuid(network + "/actors/" + ref));
+    }
+
+    public AgreementId agreement(String ref) {
+        return new AgreementId(uuid(network + "/agreements/" + ref));
+    }
+
+    public ProposalId proposal(String agreementRef, int version) {
+        return new ProposalId(uuid(network + "/agreements/" + agreementRef + "/versions/" + version));
+    }
+
+    /** An objection, by the place in the file that tells of it. */
+    public ObjectionId objection(String pointer) {
+        return new ObjectionId(uuid(network + pointer));
     }
 
     /** The names that the objects of a list go by; a name used twice is a fault. */

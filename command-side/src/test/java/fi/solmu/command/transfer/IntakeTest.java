@@ -59,7 +59,8 @@ class IntakeTest {
                 .containsEntry("organisations", file.path("organisations").size());
         assertThat(outcome.notTaken())
                 .containsEntry("relations", file.path("relations").size())
-                .containsEntry("practices", file.path("practices").size())
+                .containsEntry("meetings", file.path("meetings").size())
+                .containsEntry("practices[].versions[].decidedInMeeting", 20)
                 .containsEntry("actors[].shoeSize", 2)
                 .containsEntry("songs", 3)
                 .doesNotContainKeys("actors", "organisations", "timeline", "schema");
