@@ -15,8 +15,8 @@ final class OwnChangeFirst implements HandlerInterceptor {
 
     static final String POSITION = "Solmu-Position";
 
-    /** Every question asks first whether the network may be read, and in which zone its days begin. */
-    private static final List<String> ALWAYS = List.of("keepers", "network-card");
+    /** Every question asks first whether the network may be read, also by whoever sits in it, and in which zone its days begin. */
+    private static final List<String> ALWAYS = List.of("keepers", "network-card", "member-directory");
 
     private static final Duration AT_MOST = Duration.ofSeconds(2);
 

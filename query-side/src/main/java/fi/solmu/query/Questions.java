@@ -4,6 +4,9 @@ import fi.solmu.kernel.NetworkId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,18 @@ public final class Questions {
 
     /** The networks that the reader may read. */
     public Set<UUID> readable() {
-        return keepers.networksOf(reader.account());
+        return standings().keySet();
+    }
+
+    /** As whom the reader reads each network that they may read. */
+    public Map<UUID, Keepers.Standing> standings() {
+        return keepers.standingsOf(reader.account());
+    }
+
+    /** Which day it is in each of these networks. */
+    public Map<UUID, LocalDate> today(Collection<UUID> networks) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        zones.zonesOf(networks).forEach((network, zone) -> days.put(network, LocalDate.now(clock.withZone(zone))));
+        return days;
     }
 }

@@ -15,4 +15,9 @@ public final class Words {
         return SPELLED.computeIfAbsent(
                 value, spelled -> spelled.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
+    /** The value that is spelled so. */
+    public static <E extends Enum<E>> E read(Class<E> vocabulary, String spelled) {
+        return Enum.valueOf(vocabulary, spelled.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

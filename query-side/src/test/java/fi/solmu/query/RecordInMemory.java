@@ -6,10 +6,7 @@ import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
-import fi.solmu.kernel.access.AccessEvent;
-import fi.solmu.kernel.membership.OrganisationEvent;
-import fi.solmu.kernel.membership.SeatEvent;
-import fi.solmu.kernel.network.NetworkEvent;
+import fi.solmu.kernel.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,8 +22,7 @@ import java.util.Set;
 /** A record that lives as long as a test: positions without gaps, growing moments, events found by what they name. */
 public final class RecordInMemory implements RecordReader {
 
-    private static final EventTypes TYPES =
-            EventTypes.of(List.of(NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AccessEvent.class));
+    private static final EventTypes TYPES = EventTypes.of(Vocabulary.EVENTS);
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<Identifier, List<RecordedEvent>> naming = new HashMap<>();

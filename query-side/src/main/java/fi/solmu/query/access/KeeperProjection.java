@@ -2,8 +2,11 @@ package fi.solmu.query.access;
 
 import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.access.AccessEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes which accounts keep, and therefore may read, the record of which network. */
+/** Writes which accounts keep the record of which network, and which speak for which members. */
 @Component
 final class KeeperProjection implements Projection {
 
@@ -25,6 +28,8 @@ final class KeeperProjection implements Projection {
     private record Keeping(UUID network, UUID account) {}
 
     private record Keeper(boolean keeps, @Nullable UUID member) {}
+
+    private record Link(UUID network, UUID account, UUID member) {}
 
     @Override
     public String name() {
@@ -38,7 +43,7 @@ final class KeeperProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("keeper");
+        return List.of("keeper", "seat_link");
     }
 
     @Override
@@ -48,26 +53,54 @@ final class KeeperProjection implements Projection {
 
     @Override
     public void project(List<RecordedEvent> events, Connection connection) throws SQLException {
-        Map<Keeping, Keeper> latest = new LinkedHashMap<>();
+        Map<Keeping, Keeper> keepers = new LinkedHashMap<>();
+        Map<Link, Boolean> links = new LinkedHashMap<>();
         for (RecordedEvent recorded : events) {
             switch ((AccessEvent) recorded.event()) {
                 case AccessEvent.KeeperNamed named -> {
                     UUID member =
                             named.memberId() == null ? null : named.memberId().value();
-                    latest.put(
+                    keepers.put(
                             new Keeping(
                                     named.networkId().value(), named.accountId().value()),
                             new Keeper(true, member));
                 }
                 case AccessEvent.KeeperReleased released ->
-                    latest.put(
+                    keepers.put(
                             new Keeping(
                                     released.networkId().value(),
                                     released.accountId().value()),
                             new Keeper(false, null));
+                case AccessEvent.SeatLinked linked ->
+                    links.put(link(linked.networkId(), linked.accountId(), linked.memberId()), true);
+                case AccessEvent.SeatUnlinked unlinked ->
+                    links.put(link(unlinked.networkId(), unlinked.accountId(), unlinked.memberId()), false);
             }
         }
-        write(latest, connection);
+        write(keepers, connection);
+        link(links, connection);
+    }
+
+    private static Link link(NetworkId network, AccountId account, MemberId member) {
+        return new Link(network.value(), account.value(), member.value());
+    }
+
+    private static void link(Map<Link, Boolean> latest, Connection connection) throws SQLException {
+        String linking =
+                "insert into seat_link (network_id, account_id, member_id) values (?, ?, ?) on conflict do nothing";
+        String unlinking = "delete from seat_link where network_id = ? and account_id = ? and member_id = ?";
+        try (PreparedStatement link = connection.prepareStatement(linking);
+                PreparedStatement unlink = connection.prepareStatement(unlinking)) {
+            for (Map.Entry<Link, Boolean> entry : latest.entrySet()) {
+                PreparedStatement statement = entry.getValue() ? link : unlink;
+                statement.setObject(1, entry.getKey().network());
+                statement.setObject(2, entry.getKey().account());
+                statement.setObject(3, entry.getKey().member());
+                statement.addBatch();
+            }
+            link.executeBatch();
+            unlink.executeBatch();
+        }
     }
 
     private static void write(Map<Keeping, Keeper> latest, Connection connection) throws SQLException {

@@ -3,6 +3,11 @@ package fi.solmu.query.access;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.Keepers;
+import fi.solmu.query.NetworkZones;
+import fi.solmu.query.Seats;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,56 +15,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever keeps a network's record may read it. */
+/** Whoever keeps a network's record may read it, and whoever speaks for a member as long as the member is there. */
 @Component
 final class KeeperTable implements Keepers {
 
-    private final JdbcClient database;
+    /** That an account keeps a network's record, or speaks for a member, or both. */
+    private record Right(
+            UUID network,
+            UUID account,
+            boolean keeper,
+            @Nullable UUID member) {}
 
-    KeeperTable(JdbcClient database) {
+    private static final String RIGHTS = """
+        select network_id, account_id, member_id, keeper from (
+          select network_id, account_id, member_id, true as keeper from query_side.keeper
+          union all
+          select network_id, account_id, member_id, false from query_side.seat_link
+        ) rights
+        """;
+
+    private final JdbcClient database;
+    private final NetworkZones zones;
+    private final Seats seats;
+    private final Clock clock;
+
+    KeeperTable(JdbcClient database, NetworkZones zones, Seats seats, Clock clock) {
         this.database = database;
+        this.zones = zones;
+        this.seats = seats;
+        this.clock = clock;
     }
 
     @Override
     public boolean mayRead(AccountId account, NetworkId network) {
-        return database.sql("select exists (select from query_side.keeper where account_id = ? and network_id = ?)")
-                .params(account.value(), network.value())
-                .query(Boolean.class)
-                .single();
+        List<Right> rights = rights("account_id = ? and network_id = ?", account.value(), network.value());
+        return rights.stream().anyMatch(Right::keeper) || !membersThere(rights).isEmpty();
     }
 
     @Override
-    public Set<UUID> networksOf(AccountId account) {
-        return database.sql("select network_id from query_side.keeper where account_id = ?")
-                .param(account.value())
-                .query((row, number) -> row.getObject("network_id", UUID.class))
-                .set();
+    public Map<UUID, Standing> standingsOf(AccountId account) {
+        List<Right> rights = rights("account_id = ?", account.value());
+        Set<UUID> there = membersThere(rights);
+        Map<UUID, Standing> standings = new HashMap<>();
+        rights.stream().collect(Collectors.groupingBy(Right::network)).forEach((network, ofNetwork) -> {
+            boolean keeper = ofNetwork.stream().anyMatch(Right::keeper);
+            Set<UUID> speaksFor = ofNetwork.stream()
+                    .map(Right::member)
+                    .filter(there::contains)
+                    .collect(Collectors.toSet());
+            if (keeper || !speaksFor.isEmpty()) {
+                standings.put(network, new Standing(keeper, speaksFor));
+            }
+        });
+        return standings;
     }
 
     @Override
     public Map<UUID, Set<UUID>> accountsOf(Collection<UUID> networks) {
+        List<Right> rights = rights("network_id = any(?::uuid[])", (Object) networks.toArray(UUID[]::new));
+        Set<UUID> there = membersThere(rights);
         Map<UUID, Set<UUID>> accounts = new HashMap<>();
-        database.sql("select network_id, account_id from query_side.keeper where network_id = any(?::uuid[])")
-                .param((Object) networks.toArray(UUID[]::new))
-                .query(row -> {
-                    accounts.computeIfAbsent(row.getObject("network_id", UUID.class), first -> new HashSet<>())
-                            .add(row.getObject("account_id", UUID.class));
-                });
+        for (Right right : rights) {
+            if (right.keeper() || there.contains(right.member())) {
+                accounts.computeIfAbsent(right.network(), first -> new HashSet<>())
+                        .add(right.account());
+            }
+        }
         return accounts;
     }
 
     @Override
     public Map<String, UUID> seatsIn(NetworkId network) {
-        Map<String, UUID> seats = new HashMap<>();
-        database.sql("select account_id, member_id from query_side.keeper where network_id = ? and member_id is not"
-                        + " null")
-                .params(List.of(network.value()))
-                .query(row -> {
-                    seats.put(row.getString("account_id"), row.getObject("member_id", UUID.class));
-                });
-        return seats;
+        Map<String, UUID> held = new HashMap<>();
+        for (Right right : rights("network_id = ? and member_id is not null", network.value())) {
+            held.put(right.account().toString(), right.member());
+        }
+        return held;
+    }
+
+    private List<Right> rights(String where, Object... parameters) {
+        return database.sql(RIGHTS + " where " + where)
+                .params(List.of(parameters))
+                .query((row, number) -> new Right(
+                        row.getObject("network_id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getBoolean("keeper"),
+                        row.getObject("member_id", UUID.class)))
+                .list();
+    }
+
+    /** Those of the members whom the rights name who are in their network on its present day. */
+    private Set<UUID> membersThere(Collection<Right> rights) {
+        Set<UUID> networks = new HashSet<>();
+        List<UUID> members = new ArrayList<>();
+        for (Right right : rights) {
+            if (right.member() != null) {
+                networks.add(right.network());
+                members.add(right.member());
+            }
+        }
+        if (members.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, LocalDate> days = new HashMap<>();
+        zones.zonesOf(networks).forEach((network, zone) -> days.put(network, LocalDate.now(clock.withZone(zone))));
+        return seats.there(days, members);
     }
 }

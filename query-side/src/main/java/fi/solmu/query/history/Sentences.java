@@ -139,6 +139,10 @@ final class Sentences {
                 also("keeper.named-member", named.memberId()).strip();
             case AccessEvent.KeeperNamed _ -> language.sentence("keeper.named", Map.of());
             case AccessEvent.KeeperReleased _ -> language.sentence("keeper.released", Map.of());
+            case AccessEvent.SeatLinked linked ->
+                say("seat.linked", "member", labels.member(linked.memberId(), language.code()));
+            case AccessEvent.SeatUnlinked unlinked ->
+                say("seat.unlinked", "member", labels.member(unlinked.memberId(), language.code()));
         };
     }
 

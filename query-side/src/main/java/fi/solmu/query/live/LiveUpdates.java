@@ -36,6 +36,9 @@ final class LiveUpdates implements SmartLifecycle {
     /** After this time a page comes again, and has to show again who it is. */
     private static final Duration OPEN_AT_MOST = Duration.ofMinutes(30);
 
+    /** The views that say who may read what. */
+    private static final List<String> RIGHTS = List.of("keepers", "member-directory");
+
     private static final int PAGES_AT_MOST = 1_000;
     private static final int MOST = 500;
 
@@ -160,7 +163,9 @@ final class LiveUpdates implements SmartLifecycle {
         }
         long upTo = events.getLast().position();
         if (progress.await(view.name(), upTo, PATIENCE)) {
-            progress.await("keepers", upTo, PATIENCE);
+            for (String right : RIGHTS) {
+                progress.await(right, upTo, PATIENCE);
+            }
             tell(view.view(), latest(events));
             seen.put(view.name(), upTo);
         }
@@ -180,7 +185,7 @@ final class LiveUpdates implements SmartLifecycle {
 
     /** A page that was away for long is told to look at everything again, which costs less than finding out what it missed. */
     private void catchUp(OpenPage page, long heardOf) {
-        Set<UUID> readable = keepers.networksOf(page.account());
+        Set<UUID> readable = keepers.standingsOf(page.account()).keySet();
         for (ViewProjection view : views) {
             List<RecordedEvent> missed = record.after(heardOf, view.reads(), MOST);
             Map<UUID, Long> changes = latest(missed);

@@ -43,6 +43,7 @@ final class MemberDirectoryProjection implements ViewProjection {
                     "deputy_person_id",
                     "invited_on",
                     "joined_on",
+                    "binds_since",
                     "left_on",
                     "left_because",
                     "pledged_days_per_year",
@@ -110,6 +111,7 @@ final class MemberDirectoryProjection implements ViewProjection {
                 .id(deputy == null ? null : deputy.personId())
                 .day(seat.invitedOn())
                 .day(seat.joinedOn())
+                .day(seat.bindsSince())
                 .day(seat.leftOn())
                 .text(Texts.json(seat.leftBecause()))
                 .number(seat.pledgedDaysPerYear())

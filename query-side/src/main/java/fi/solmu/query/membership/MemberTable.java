@@ -2,15 +2,21 @@ package fi.solmu.query.membership;
 
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
+import fi.solmu.query.Seats;
 import fi.solmu.query.Texts;
 import fi.solmu.query.membership.MemberView.ConfirmationView;
 import fi.solmu.query.membership.MemberView.DeputyView;
 import fi.solmu.query.membership.MemberView.PersonView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads seats, with the people who hold them and what their organisations were called on the day. */
 @Component
-final class MemberTable {
+final class MemberTable implements Seats {
 
     private final JdbcClient database;
 
@@ -44,6 +50,60 @@ final class MemberTable {
                 .param("knownAt", question.knownAtParameter())
                 .query((row, number) -> member(row))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, List<Seat>> seatsOn(Map<UUID, LocalDate> days, @Nullable Instant knownAt) {
+        Map<UUID, List<Seat>> seats = new HashMap<>();
+        database.sql("""
+            select seat.*,
+                   (select name from query_side.organisation_directory home
+                    where home.network_id = seat.network_id and home.organisation_id = seat.organisation_id and %s
+                    order by home.valid @> asked.day desc, lower(home.valid) limit 1) as organisation_name
+            from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
+            join query_side.member_directory seat on seat.network_id = asked.network_id and seat.valid @> asked.day
+            where seat.joined_on is not null and %s
+            order by seat.network_id, seat.joined_on, seat.member_id
+            """.formatted(Rows.knownAt("home", knownAt), Rows.knownAt("seat", knownAt)))
+                .param("networks", days.keySet().toArray(UUID[]::new))
+                .param("days", Rows.days(days.values()))
+                .param("knownAt", Question.moment(knownAt))
+                .query(row -> {
+                    seats.computeIfAbsent(row.getObject("network_id", UUID.class), first -> new ArrayList<>())
+                            .add(seat(row));
+                });
+        return seats;
+    }
+
+    @Override
+    public Set<UUID> there(Map<UUID, LocalDate> days, Collection<UUID> members) {
+        return database.sql("""
+            select seat.member_id
+            from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
+            join query_side.member_directory seat on seat.network_id = asked.network_id and seat.valid @> asked.day
+            where seat.member_id = any(:members::uuid[]) and seat.state = 'member' and upper_inf(seat.known)
+            """)
+                .param("networks", days.keySet().toArray(UUID[]::new))
+                .param("days", Rows.days(days.values()))
+                .param("members", members.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject("member_id", UUID.class))
+                .set();
+    }
+
+    private static Seat seat(ResultSet row) throws SQLException {
+        String organisationName = row.getString("organisation_name");
+        return new Seat(
+                row.getObject("member_id", UUID.class),
+                row.getString("ref"),
+                Texts.texts(row.getString("title")),
+                row.getObject("organisation_id", UUID.class),
+                organisationName == null ? Map.of() : Texts.texts(organisationName),
+                row.getString("state").equals("member"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getObject("binds_since", LocalDate.class),
+                row.getBoolean("has_say"),
+                Set.copyOf(Rows.texts(row, "roles")),
+                row.getObject("confirmation_asked_on", LocalDate.class));
     }
 
     private static String seats(Question question, String day) {

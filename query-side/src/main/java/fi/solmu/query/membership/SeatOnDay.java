@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A seat as it was on one day.
  *
  * @param entryId the entry that made it so
+ * @param bindsSince from which day on what the member agreed to counts as theirs
  * @param leftBecause why the member left, or declined the invitation
  */
 record SeatOnDay(
@@ -30,6 +31,7 @@ record SeatOnDay(
         @Nullable Deputy deputy,
         @Nullable LocalDate invitedOn,
         @Nullable LocalDate joinedOn,
+        @Nullable LocalDate bindsSince,
         @Nullable LocalDate leftOn,
         @Nullable Wording leftBecause,
         @Nullable Integer pledgedDaysPerYear,
@@ -61,6 +63,7 @@ record SeatOnDay(
             null,
             List.of(),
             false,
+            null,
             null,
             null,
             null,
@@ -108,6 +111,9 @@ record SeatOnDay(
         LocalDate joinedOn;
 
         @Nullable
+        LocalDate bindsSince;
+
+        @Nullable
         LocalDate leftOn;
 
         @Nullable
@@ -136,6 +142,7 @@ record SeatOnDay(
             deputy = seat.deputy;
             invitedOn = seat.invitedOn;
             joinedOn = seat.joinedOn;
+            bindsSince = seat.bindsSince;
             leftOn = seat.leftOn;
             leftBecause = seat.leftBecause;
             pledgedDaysPerYear = seat.pledgedDaysPerYear;
@@ -167,6 +174,7 @@ record SeatOnDay(
                     deputy,
                     invitedOn,
                     joinedOn,
+                    bindsSince,
                     leftOn,
                     leftBecause,
                     pledgedDaysPerYear,

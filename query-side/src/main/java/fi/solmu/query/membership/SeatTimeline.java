@@ -80,8 +80,10 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
                 seat.organisationId = changed.organisationId();
                 seat.confirmationAsked = null;
             }
-            case SeatEvent.ConfirmationAsked asked ->
+            case SeatEvent.ConfirmationAsked asked -> {
                 seat.confirmationAsked = new Confirmation(asked.organisationIds(), on);
+                seat.bindsSince = on;
+            }
             case SeatEvent.SeatConfirmed confirmed -> {
                 seat.organisationId = confirmed.organisationId();
                 seat.confirmationAsked = null;
@@ -93,6 +95,7 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
                 seat.personId = returned.personId() == null ? seat.personId : returned.personId();
                 seat.roles = List.copyOf(returned.roles());
                 seat.joinedOn = on;
+                seat.bindsSince = on;
                 seat.leftOn = null;
                 seat.leftBecause = null;
             }
@@ -129,6 +132,7 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
         seat.workTimePercent = joined.workTimePercent();
         seat.continuesFrom = joined.continuesFrom();
         seat.joinedOn = on;
+        seat.bindsSince = on;
         seat.leftOn = null;
         seat.leftBecause = null;
     }
@@ -136,6 +140,7 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
     private static void leave(SeatEvent.MemberLeft left, LocalDate on, SeatOnDay.Draft seat) {
         seat.standing = LEFT;
         seat.leftOn = on;
+        seat.bindsSince = null;
         seat.leftBecause = left.because();
         seat.roles = List.of();
         seat.deputy = null;

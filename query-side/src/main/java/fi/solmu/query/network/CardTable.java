@@ -1,6 +1,5 @@
 package fi.solmu.query.network;
 
-import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.CardCounts.Counts;
 import fi.solmu.query.NetworkZones;
 import fi.solmu.query.Question;
@@ -17,8 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +32,7 @@ final class CardTable implements NetworkZones {
     }
 
     @Override
-    public Optional<ZoneId> zoneOf(NetworkId network) {
-        return Optional.ofNullable(zonesOf(Set.of(network.value())).get(network.value()));
-    }
-
-    Map<UUID, ZoneId> zonesOf(Collection<UUID> networks) {
+    public Map<UUID, ZoneId> zonesOf(Collection<UUID> networks) {
         Map<UUID, ZoneId> zones = new HashMap<>();
         database.sql("""
             select distinct on (network_id) network_id, time_zone from query_side.network_card
@@ -70,6 +63,13 @@ final class CardTable implements NetworkZones {
                     cards.add(row.getBoolean("there") ? card(row, knownAt) : notYetThere(row, knownAt));
                 });
         return cards;
+    }
+
+    @Override
+    public Map<UUID, Map<String, String>> namesOn(Map<UUID, LocalDate> days) {
+        Map<UUID, Map<String, String>> names = new HashMap<>();
+        on(days, null).forEach(card -> names.put(card.id(), card.name()));
+        return names;
     }
 
     Map<UUID, List<AssessmentView>> assessments(Collection<UUID> networks, @Nullable Instant knownAt) {

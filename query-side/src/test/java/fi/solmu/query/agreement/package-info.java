@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.agreement;
+
+import org.jspecify.annotations.NullMarked;
