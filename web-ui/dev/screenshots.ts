@@ -33,6 +33,18 @@ const BEFORE_ANYTHING: Shot[] = [
 const PAGES: Shot[] = [
   { name: 'home', path: NETWORK },
   { name: 'home-past', path: `${NETWORK}?asOf=2024-10-02` },
+  { name: 'agreements', path: `${NETWORK}/agreements` },
+  { name: 'agreements-past', path: `${NETWORK}/agreements?asOf=2024-09-20` },
+  { name: 'agreement', path: `${NETWORK}/agreements/p11?against=1` },
+  { name: 'agreement-open', path: `${NETWORK}/agreements/goal-phenomenon` },
+  { name: 'proposal', path: `${NETWORK}/proposals/p06-v2` },
+  { name: 'proposal-changes', path: `${NETWORK}/proposals/p06-v2?changes=yes` },
+  { name: 'proposal-decided', path: `${NETWORK}/proposals/p06-v1` },
+  { name: 'who-agreed', path: `${NETWORK}/who-agreed?asOf=2025-08-20` },
+  { name: 'take-up-dialog', path: `${NETWORK}/agreements`, prepare: button(/Uusi sovittava/) },
+  { name: 'propose-dialog', path: `${NETWORK}/agreements/p11`, prepare: button(/Ehdota uutta/) },
+  { name: 'meeting-dialog', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/Kirjaa kokouksessa/) },
+  { name: 'outcome-dialog', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/^Hyväksy$/) },
   { name: 'people', path: `${NETWORK}/people` },
   { name: 'people-past', path: `${NETWORK}/people?asOf=2024-05-14` },
   { name: 'people-known', path: `${NETWORK}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },
@@ -98,6 +110,12 @@ export async function main(wanted: string[]): Promise<number> {
   await shootAll(BEFORE_ANYTHING);
   await fetch(`${base}/api/examples/vip-ita-jarvi/import`, { method: 'POST' }).then((answer) => answer.text());
   await shootAll(PAGES);
+  await fetch(`${base}/sign-in?token=seat-a12`, { redirect: 'manual' });
+  await shootAll([
+    { name: 'home-member', path: NETWORK },
+    { name: 'proposal-member', path: `${NETWORK}/proposals/p06-v2` },
+    { name: 'proposal-objecting', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/^Vastustan/) },
+  ]);
   await fetch(`${base}/sign-in?token=out`, { redirect: 'manual' });
   await shootAll([{ name: 'sign-in-needed', path: '/' }]);
   await browser.close();

@@ -1,4 +1,6 @@
 import type { Entry, ImportResult, LocalText, Member, Organisation } from '../src/shared/api/types.ts';
+import type { ExampleAgreements } from './stub-agreements.ts';
+import { StubAgreements } from './stub-agreements.ts';
 import { ASSESSED, sentenceOf } from './stub-sentences.ts';
 
 interface Dated {
@@ -6,8 +8,8 @@ interface Dated {
   because?: string;
 }
 
-export interface ExampleFile {
-  network: {
+export interface ExampleFile extends ExampleAgreements {
+  network: ExampleAgreements['network'] & {
     id: string;
     name: LocalText;
     purpose: LocalText;
@@ -107,10 +109,14 @@ export class StubRecord {
   position = 0;
   private events: Recorded[] = [];
   private readonly example: ExampleFile;
+  readonly agreements: StubAgreements;
 
   constructor(example: ExampleFile) {
     this.example = example;
     this.id = example.network.id;
+    this.agreements = new StubAgreements(example, (day) =>
+      this.rows(null).filter((row) => row.state === 'member' && row.validFrom <= day && day < (row.validTo ?? AFTER_ALL)),
+    );
   }
 
   clear(): void {
@@ -120,6 +126,7 @@ export class StubRecord {
   importExample(): ImportResult {
     this.events = [];
     happeningsOf(this.example).forEach((each) => this.add(each));
+    this.agreements.load();
     const taken = { organisations: this.example.organisations.length, actors: this.example.actors.length, organisationSuccessions: 1 };
     return { id: this.id, taken, notTaken: { relations: 101, practices: 15, meetings: 9, cycles: 2 } };
   }
@@ -285,8 +292,12 @@ export class StubRecord {
     const asOf = query.get('asOf') ?? TODAY();
     const knownAt = query.get('knownAt');
     const there = this.events.length > 0;
+    if (there && /^\/api\/networks\/[^/]+\/(agreements|proposals)/.test(path)) {
+      return this.agreements.read(path, asOf);
+    }
     const answers: Record<string, () => unknown> = {
       '/api/session': () => ({ account: { id: 'acc', name: 'Aluekoordinaattori' } }),
+      '/api/waiting': () => (there ? this.agreements.waiting(asOf) : []),
       '/api/networks': () => ({ networks: there ? [this.card(asOf, knownAt)] : [] }),
       '/api/examples': () => ({ examples: [{ key: 'vip-ita-jarvi', name: this.example.network.name }] }),
       ...(there && {
@@ -304,6 +315,13 @@ export class StubRecord {
     const on = typeof given === 'string' ? given : TODAY();
     const why = typeof because === 'string' ? because : undefined;
     const [, , , , room = '', second = '', third = '', fourth = ''] = path.split('/');
+    if (room === 'agreements' || room === 'proposals') {
+      this.position += 1;
+      return this.agreements.write(path, { ...body, on }, on) ?? { type: '/problems/unknown', status: 404 };
+    }
+    if (third === 'sign-in-link') {
+      return { link: `http://127.0.0.1/sign-in?token=seat-${second}`, accountId: `acc-${second}` };
+    }
     const correction = /entries\/([^/]+)\/(redating|withdrawal)$/.exec(path);
     if (correction) {
       const target = this.events.find((each) => each.entryId === correction[1]);

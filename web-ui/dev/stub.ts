@@ -52,7 +52,7 @@ function handler(): Connect.NextHandleFunction {
   const listeners = new Set<ServerResponse>();
   let signedIn = true;
   const tell = (network: string) => {
-    for (const view of ['network', 'membership', 'history']) {
+    for (const view of ['network', 'membership', 'agreement', 'history']) {
       const update = { view, networkId: network, position: record.position };
       listeners.forEach((each) => each.write(`id: ${record.position}\ndata: ${JSON.stringify(update)}\n\n`));
     }
@@ -94,8 +94,13 @@ function handler(): Connect.NextHandleFunction {
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
     } else if (url.pathname === '/sign-in') {
-      signedIn = url.searchParams.get('token') !== 'out';
-      record.clear();
+      const token = url.searchParams.get('token') ?? '';
+      signedIn = token !== 'out';
+      const seat = /^seat-(.+)$/.exec(token)?.[1];
+      record.agreements.speaksFor = seat;
+      if (seat === undefined && token !== 'keeper') {
+        record.clear();
+      }
       response.writeHead(302, { Location: '/' }).end();
     } else if (url.pathname.startsWith('/api/')) {
       if (request.method === 'GET') {

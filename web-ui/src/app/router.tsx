@@ -1,4 +1,8 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { AgreementPage } from '@/features/agreement/AgreementPage';
+import { AgreementsPage } from '@/features/agreement/AgreementsPage';
+import { ProposalPage } from '@/features/agreement/ProposalPage';
+import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
@@ -31,6 +35,10 @@ const pages = [
   { path: '/', component: Front },
   { path: paths.start, component: StartPage },
   { path: paths.home(NETWORK), component: HomePage },
+  { path: paths.agreements(NETWORK), component: AgreementsPage },
+  { path: paths.agreement(NETWORK, '$agreementId'), component: AgreementPage },
+  { path: paths.proposal(NETWORK, '$proposalId'), component: ProposalPage },
+  { path: paths.whoAgreed(NETWORK), component: WhoAgreedPage },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

@@ -5,6 +5,11 @@ export const paths = {
   people: (network: string) => `/networks/${network}/people`,
   member: (network: string, member: string) => `/networks/${network}/people/${member}`,
   organisations: (network: string) => `/networks/${network}/organisations`,
+  agreements: (network: string) => `/networks/${network}/agreements`,
+  agreement: (network: string, agreement: string) => `/networks/${network}/agreements/${agreement}`,
+  proposal: (network: string, proposal: string) => `/networks/${network}/proposals/${proposal}`,
+  proposals: (network: string) => `/networks/${network}/proposals`,
+  whoAgreed: (network: string) => `/networks/${network}/who-agreed`,
   card: (network: string) => `/networks/${network}/card`,
   history: (network: string) => `/networks/${network}/history`,
 };

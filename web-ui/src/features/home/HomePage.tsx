@@ -10,10 +10,12 @@ import { Fetched } from '@/shared/ui/Fetched';
 import { PageHead } from '@/shared/ui/PageHead';
 import { PageLink } from '@/shared/ui/PageLink';
 import { usePlainText, WordingText, Words } from '@/shared/ui/Words';
+import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { CameAndWent } from './CameAndWent';
 import { ImportTold } from './ImportTold';
 import { Waiting } from './Waiting';
+import { WaitingForYou } from './WaitingForYou';
 
 const LATEST = 8;
 
@@ -100,6 +102,9 @@ function Home({ card, rows }: { card: NetworkCard; rows: Member[] }) {
           <div className="split">
             <Latest />
             <div className="stack">
+              <Writable quiet>
+                <WaitingForYou />
+              </Writable>
               <Waiting rows={rows} day={day} />
               <InShort card={card} />
               <CameAndWent rows={rows} day={day} />

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { noteWritten, writtenSoFar } from './position';
 import { Problem } from './problem';
+import type { AgreementPaths } from './contract';
 import type { paths } from './schema';
 
 const CSRF_COOKIE = 'XSRF-TOKEN';
@@ -24,7 +25,7 @@ export function prepare(request: Request): Request {
   return request;
 }
 
-export const client = createClient<paths>({
+export const client = createClient<paths & AgreementPaths>({
   baseUrl: '/',
   // Looked up at each call, so that a test can put its own in place.
   fetch: (request) => fetch(request),

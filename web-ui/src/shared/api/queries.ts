@@ -15,6 +15,12 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** What waits for whoever is signed in, over all networks. */
+export const waitingQuery = queryOptions({
+  queryKey: ['agreement', '*', 'waiting'],
+  queryFn: () => answerOf(client.GET('/api/waiting', { params: { path: {} } })),
+});
+
 export const networksQuery = queryOptions({
   queryKey: ['network', '*', 'all'],
   queryFn: async () => (await answerOf(client.GET('/api/networks'))).networks,

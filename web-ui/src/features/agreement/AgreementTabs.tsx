@@ -1,0 +1,24 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useTexts } from '@/shared/i18n/useTexts';
+import { paths } from '@/shared/paths';
+import { PageLink } from '@/shared/ui/PageLink';
+import { useNetworkId } from '@/shared/useNetwork';
+
+export function AgreementTabs() {
+  const t = useTexts('agreement');
+  const network = useNetworkId();
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const tabs = [
+    { to: paths.agreements(network), name: t('tabAgreements') },
+    { to: paths.whoAgreed(network), name: t('tabWho') },
+  ];
+  return (
+    <nav aria-label={t('tabs')} className="tabs no-print">
+      {tabs.map(({ to, name }) => (
+        <PageLink key={to} to={to} className="tab" aria-current={here === to ? 'page' : undefined}>
+          {name}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Version } from '@/shared/api/contract';
+import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { longDay } from '@/shared/time/format';
+import { WordingText } from '@/shared/ui/Words';
+import { useSeats } from './useSeats';
+import { useAgreementWords } from './words';
+
+/** On what terms a version was proposed or holds. */
+export function VersionFacts({ version, owner }: { version: Version; owner?: string }) {
+  const t = useTexts('agreement');
+  const language = useLanguage();
+  const seats = useSeats();
+  const { ruleName } = useAgreementWords();
+  const day = (value: string | undefined) => value !== undefined && longDay(value, language);
+  const { terms, rule } = version;
+  const holds = version.state === 'in-force' || version.state === 'adopted';
+  const facts: [string, ReactNode][] = [
+    ['rule', ruleName(rule.name)],
+    ['agreedOn', day(version.agreedOn)],
+    ['proposedOn', version.agreedOn === undefined && day(version.proposedOn)],
+    ['proposedBy', version.proposedBy !== undefined && seats.fullNameOf(version.proposedBy)],
+    ['inForceFrom', version.inForceFrom !== version.agreedOn && day(version.inForceFrom ?? terms.inForceFrom)],
+    ['review', day(version.nextReviewOn ?? terms.reviewOn)],
+    ['expires', day(version.expiresOn ?? terms.expiresOn) || (holds && version.endsOn === undefined && t('fact.untilReplaced'))],
+    ['ends', day(version.endsOn)],
+    ['notice', terms.noticeDays !== undefined && t('fact.days', { count: terms.noticeDays })],
+    ['comments', version.state === 'proposed' && day(version.commentsUntil)],
+    ['owner', owner !== undefined && seats.fullNameOf(owner)],
+    ['because', version.because && <WordingText key="because" of={version.because} />],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== undefined && value !== false)
+        .map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{t(`fact.${name}` as never)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
