@@ -267,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["keepers"];
         put?: never;
         post: operations["name"];
         delete?: never;
@@ -1035,6 +1035,17 @@ export interface components {
             roles?: string[];
             /** Format: int32 */
             workTimePercent?: number;
+        };
+        KeeperView: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            memberId?: string;
+            name?: string;
+            you: boolean;
+        };
+        KeepersView: {
+            keepers: components["schemas"]["KeeperView"][];
         };
         LayingDown: {
             because?: string | {
@@ -1979,6 +1990,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepersView"];
+                };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {

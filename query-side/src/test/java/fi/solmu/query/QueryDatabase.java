@@ -17,7 +17,7 @@ public final class QueryDatabase {
     public static DataSource fresh() {
         DataSource database = TestDatabase.empty();
         QuerySideSchema.migrate(database);
-        createPersonRegister(database);
+        createAccessTables(database);
         return database;
     }
 
@@ -57,13 +57,14 @@ public final class QueryDatabase {
         }
     }
 
-    /** Owned by the person register; here as views read it. */
-    private static void createPersonRegister(DataSource database) {
+    /** Owned by the command side; here as views read it. */
+    private static void createAccessTables(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema access");
             statement.execute("create table access.person (id uuid primary key, name text, email text, phone text,"
                     + " created_at timestamptz not null default now())");
+            statement.execute("create table access.account (id uuid primary key, name text)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,5 @@
 package fi.solmu.query.access;
 
-import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.Event;
@@ -8,6 +7,7 @@ import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.query.ViewProjection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes which accounts keep the record of which network, and which speak for which members. */
 @Component
-final class KeeperProjection implements Projection {
+final class KeeperProjection implements ViewProjection {
 
     static final String NAME = "keepers";
 
@@ -34,6 +34,11 @@ final class KeeperProjection implements Projection {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String view() {
+        return "access";
     }
 
     @Override

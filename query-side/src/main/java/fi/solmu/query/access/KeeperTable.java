@@ -5,6 +5,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.Keepers;
 import fi.solmu.query.NetworkZones;
 import fi.solmu.query.Seats;
+import fi.solmu.query.access.KeeperQueryController.KeeperView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,23 @@ final class KeeperTable implements Keepers {
         this.zones = zones;
         this.seats = seats;
         this.clock = clock;
+    }
+
+    List<KeeperView> of(NetworkId network, AccountId reader) {
+        return database.sql("""
+            select keeper.account_id, account.name, keeper.member_id, keeper.account_id = :reader as you
+            from query_side.keeper left join access.account on account.id = keeper.account_id
+            where keeper.network_id = :network
+            order by you desc, account.name, keeper.account_id
+            """)
+                .param("network", network.value())
+                .param("reader", reader.value())
+                .query((row, number) -> new KeeperView(
+                        row.getObject("account_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("member_id", UUID.class),
+                        row.getBoolean("you")))
+                .list();
     }
 
     @Override
