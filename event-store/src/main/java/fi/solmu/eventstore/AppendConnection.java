@@ -25,8 +25,6 @@ final class AppendConnection implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent")
     record Head(long position, byte[] hash, long recordedAtMicros, long nowMicros) {}
 
-    static final String CHANNEL = "solmu_record";
-
     private static final int NETWORK_TIMEOUT_MILLIS = 20_000;
 
     // plan_cache_mode: the plan of an insert never gets better by being made anew.
@@ -57,10 +55,8 @@ final class AppendConnection implements AutoCloseable {
                 returning position, type, tags),
             tagged as (
                 insert into event_store.event_tag (tag, position, type)
-                select tag, position, type from added cross join unnest(tags) as tag),
-            moved as (
-                update event_store.record_head set position = ?, hash = ?, recorded_at = ?)
-            select pg_notify('solmu_record', ?);
+                select tag, position, type from added cross join unnest(tags) as tag)
+            update event_store.record_head set position = ?, hash = ?, recorded_at = ?;
             commit""";
     private static final String FIND = "select id, position from event_store.event where id = any(?)";
 
@@ -110,7 +106,6 @@ final class AppendConnection implements AutoCloseable {
         write.setLong(10, last.position());
         write.setBytes(11, last.hash());
         write.setObject(12, timestamp(last.recordedAtMicros()));
-        write.setString(13, Long.toString(last.position()));
         write.execute();
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -27,8 +26,6 @@ final class Appender implements AutoCloseable, BatchWriter.Outcome {
     private static final int MOST_EVENTS = 2_000;
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
-    private static final long LONGEST_GATHERING_NANOS = 2_000_000;
-    private static final long GATHERING_STEP_NANOS = 50_000;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final WakeUp wakeUp;
@@ -41,10 +38,6 @@ final class Appender implements AutoCloseable, BatchWriter.Outcome {
     private final Thread thread;
     private volatile boolean open = true;
     private volatile long pauseMillis;
-    /** How many were waiting together when last something was written. */
-    private volatile int lately = 1;
-
-    private long lastWriteNanos;
 
     Appender(DataSource dataSource, WakeUp wakeUp, int mostWaiting) {
         this.writer = new BatchWriter(dataSource);
@@ -61,7 +54,7 @@ final class Appender implements AutoCloseable, BatchWriter.Outcome {
             waiting.decrementAndGet();
             append.recorded.completeExceptionally(
                     new RecordBusy(open ? "too much is waiting to be recorded" : "the record is closed"));
-        } else if (ahead == 0 && lately == 1 && !Thread.currentThread().isInterrupted()) {
+        } else if (ahead == 0 && !Thread.currentThread().isInterrupted()) {
             writing.lock();
             try {
                 write(List.of(append));
@@ -101,38 +94,25 @@ final class Appender implements AutoCloseable, BatchWriter.Outcome {
         }
     }
 
-    /**
-     * Those who shared the last commit are likely to be back in a moment. Waiting for them costs a fraction of the commit that they
-     * would otherwise wait for in vain.
-     */
     private void gather(List<Append> batch) {
         int events = batch.getFirst().events.size();
-        long end = System.nanoTime() + Math.min(lastWriteNanos / 4, LONGEST_GATHERING_NANOS);
-        while (batch.size() < MOST_APPENDS && events < MOST_EVENTS) {
-            Append next = queue.pollFirst();
-            if (next == null) {
-                if (batch.size() >= lately || System.nanoTime() - end >= 0) {
-                    return;
-                }
-                LockSupport.parkNanos(GATHERING_STEP_NANOS);
-            } else {
-                events += next.events.size();
-                batch.add(next);
+        for (Append next = queue.pollFirst(); next != null; next = queue.pollFirst()) {
+            events += next.events.size();
+            batch.add(next);
+            if (batch.size() == MOST_APPENDS || events >= MOST_EVENTS) {
+                return;
             }
         }
     }
 
     private void write(List<Append> batch) {
-        long start = System.nanoTime();
         announce(writer.write(batch, this));
-        lastWriteNanos = System.nanoTime() - start;
-        lately = batch.size() + queue.size();
     }
 
     private void announce(long head) {
         if (head > 0) {
             pauseMillis = 0;
-            wakeUp.recordGrewTo(head);
+            wakeUp.announceRecord(head);
         }
     }
 

@@ -31,10 +31,7 @@ final class Turn {
             select p.position, p.turn, h.position
             from event_store.projection p cross join event_store.record_head h
             where p.name = ? for update of p\s""";
-    private static final String MOVE = """
-            with moved as (
-                update event_store.projection set position = ?, turn = turn + 1 where name = ? returning 1)
-            select pg_notify('solmu_view', ?) from moved""";
+    private static final String MOVE = "update event_store.projection set position = ?, turn = turn + 1 where name = ?";
 
     private final Work work;
     private final DataSource dataSource;
@@ -160,7 +157,6 @@ final class Turn {
         try (PreparedStatement update = connection.prepareStatement(MOVE)) {
             update.setLong(1, position);
             update.setString(2, work.name());
-            update.setString(3, work.name() + " " + position);
             update.execute();
         }
         movedTo = position;
@@ -170,7 +166,7 @@ final class Turn {
     private void afterCommit() {
         if (movedTo >= 0) {
             ownTurn = nextTurn;
-            wakeUp.projectionMovedTo(work.name(), movedTo);
+            wakeUp.announceProjection(work.name(), movedTo);
             movedTo = -1;
         }
     }

@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class WakeUp implements AutoCloseable {
 
-    static final String VIEW_CHANNEL = "solmu_view";
+    /** Under this name the record itself is announced; no projection is called so. */
+    private static final String RECORD = "";
 
     private static final Logger log = LoggerFactory.getLogger(WakeUp.class);
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -34,15 +35,17 @@ public final class WakeUp implements AutoCloseable {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
+    private final Announcer announcer;
     private final Thread thread;
     private final AtomicLong head = new AtomicLong();
-    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> positions = new ConcurrentHashMap<>();
     private final List<LongConsumer> growthListeners = new CopyOnWriteArrayList<>();
     private final List<ProgressListener> progressListeners = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
 
     public WakeUp(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.announcer = new Announcer(dataSource);
         this.thread = Thread.ofPlatform().name("record-wake-up").daemon().start(this::listenAgainAndAgain);
     }
 
@@ -65,18 +68,31 @@ public final class WakeUp implements AutoCloseable {
     }
 
     long positionOf(String projection) {
-        return positions.getOrDefault(projection, -1L);
+        AtomicLong known = positions.get(projection);
+        return known == null ? -1 : known.get();
     }
 
-    void recordGrewTo(long position) {
+    /** Tells this process at once and the others a moment later. */
+    void announceRecord(long position) {
+        recordGrewTo(position);
+        announcer.say(RECORD, position);
+    }
+
+    /** Tells this process at once and the others a moment later. */
+    void announceProjection(String name, long position) {
+        projectionMovedTo(name, position);
+        announcer.say(name, position);
+    }
+
+    private void recordGrewTo(long position) {
         if (head.getAndAccumulate(position, Math::max) < position) {
             growthListeners.forEach(listener -> quietly(() -> listener.accept(position)));
         }
     }
 
     void projectionMovedTo(String name, long position) {
-        Long before = positions.put(name, Math.max(position, positionOf(name)));
-        if (before == null || before < position) {
+        AtomicLong known = positions.computeIfAbsent(name, first -> new AtomicLong(-1));
+        if (known.getAndAccumulate(position, Math::max) < position) {
             progressListeners.forEach(listener -> quietly(() -> listener.moved(name, position)));
         }
     }
@@ -104,7 +120,7 @@ public final class WakeUp implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + AppendConnection.CHANNEL + "; listen " + VIEW_CHANNEL);
+            statement.execute("listen " + Announcer.CHANNEL);
             // A restarted database may have lost the newest, not yet written steps of projections.
             positions.clear();
             try {
@@ -129,27 +145,26 @@ public final class WakeUp implements AutoCloseable {
         }
         for (PGNotification notification : notifications) {
             String said = notification.getParameter();
-            if (notification.getName().equals(VIEW_CHANNEL)) {
-                int space = said.lastIndexOf(' ');
-                projectionMovedTo(said.substring(0, space), Long.parseLong(said.substring(space + 1)));
-            } else {
-                recordGrewTo(Long.parseLong(said));
-            }
+            int space = said.lastIndexOf(' ');
+            cameTo(said.substring(0, space), Long.parseLong(said.substring(space + 1)));
         }
     }
 
     private void poll(Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery("""
                 select name, position from event_store.projection
-                union all select null, position from event_store.record_head""")) {
+                union all select '', position from event_store.record_head""")) {
             while (rows.next()) {
-                String name = rows.getString(1);
-                if (name == null) {
-                    recordGrewTo(rows.getLong(2));
-                } else {
-                    projectionMovedTo(name, rows.getLong(2));
-                }
+                cameTo(rows.getString(1), rows.getLong(2));
             }
+        }
+    }
+
+    private void cameTo(String name, long position) {
+        if (name.equals(RECORD)) {
+            recordGrewTo(position);
+        } else {
+            projectionMovedTo(name, position);
         }
     }
 
@@ -164,6 +179,7 @@ public final class WakeUp implements AutoCloseable {
     /** Stops listening and gives the connection back. */
     @Override
     public void close() {
+        announcer.close();
         open = false;
         try {
             thread.join(Duration.ofSeconds(3));
