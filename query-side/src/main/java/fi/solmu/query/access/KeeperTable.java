@@ -52,10 +52,13 @@ final class KeeperTable implements Keepers {
         this.clock = clock;
     }
 
+    /** The names are for keepers alone. */
     List<KeeperView> of(NetworkId network, AccountId reader) {
         return database.sql("""
             select keeper.account_id, account.name, keeper.member_id, keeper.account_id = :reader as you
-            from query_side.keeper left join access.account on account.id = keeper.account_id
+            from query_side.keeper
+            left join access.account on account.id = keeper.account_id
+              and exists (select from query_side.keeper own where own.network_id = :network and own.account_id = :reader)
             where keeper.network_id = :network
             order by you desc, account.name, keeper.account_id
             """)
