@@ -102,7 +102,8 @@ final class AgreementFilePart implements NetworkFile.Part {
                 switch (type) {
                     case QUALITY_OF_SERVICE ->
                         Map.of("fi", "Palvelun laatu", "sv", "Tjänsternas kvalitet", "en", "Quality of service");
-                    case EFFICIENCY -> Map.of("fi", "Työn sujuvuus", "sv", "Smidigt arbete", "en", "Smoothness of work");
+                    case EFFICIENCY ->
+                        Map.of("fi", "Työn sujuvuus", "sv", "Smidigt arbete", "en", "Smoothness of work");
                     case PHENOMENON ->
                         Map.of(
                                 "fi",

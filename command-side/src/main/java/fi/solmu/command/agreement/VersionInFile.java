@@ -193,8 +193,7 @@ final class VersionInFile {
 
     private TakePosition position(
             MemberId member, Stance stance, @Nullable Wording reason, ObjectionId objection, LocalDate on) {
-        return new TakePosition(
-                file.network(), id, new Answer(member, stance, reason, objection), 1, true, on, on);
+        return new TakePosition(file.network(), id, new Answer(member, stance, reason, objection), 1, true, on, on);
     }
 
     /** What a file tells of one objection: raised in its own list, in a response, or in both. */
@@ -242,8 +241,8 @@ final class VersionInFile {
                 return;
             }
             LocalDate raisedOn = Objects.requireNonNullElse(told.optionalDate("on"), proposedOn);
-            sayings.addFirst(
-                    new Saying(raisedOn, told.pointer(), position(member, Stance.OBJECTION, reason, objection, raisedOn)));
+            sayings.addFirst(new Saying(
+                    raisedOn, told.pointer(), position(member, Stance.OBJECTION, reason, objection, raisedOn)));
             @Nullable Wording resolvedBy = told.wording("resolvedBy");
             if (resolvedBy != null && !integrated) {
                 LocalDate on = Objects.requireNonNullElse(agreedOn, raisedOn);
@@ -275,13 +274,13 @@ final class VersionInFile {
         for (FileObject review : version.objects("reviews")) {
             LocalDate on = review.date("on");
             @Nullable LocalDate next = review.optionalDate("nextReviewOn");
-            @Nullable ReviewOutcome outcome =
-                    switch (review.string("outcome")) {
-                        case "kept-unchanged", "kept" -> ReviewOutcome.KEPT;
-                        case "revised", "to-be-revised" -> ReviewOutcome.TO_BE_REVISED;
-                        case "ended" -> ReviewOutcome.ENDED;
-                        default -> null;
-                    };
+            @Nullable
+            ReviewOutcome outcome = switch (review.string("outcome")) {
+                case "kept-unchanged", "kept" -> ReviewOutcome.KEPT;
+                case "revised", "to-be-revised" -> ReviewOutcome.TO_BE_REVISED;
+                case "ended" -> ReviewOutcome.ENDED;
+                default -> null;
+            };
             if (outcome == null) {
                 review.notTaken("outcome");
             } else {

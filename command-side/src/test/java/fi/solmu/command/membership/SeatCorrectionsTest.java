@@ -88,16 +88,14 @@ class SeatCorrectionsTest {
     @Test
     void aMoveIsNotRedatedToADayOnWhichTheNewHomeOrganisationWasNotThere() {
         story.given(joined(PRINCIPAL, null, "2024-02-01"));
-        redatedToADayWithoutTheClinic(
-                        new HomeOrganisationChanged(NETWORK, PRINCIPAL, CLINIC, null, day("2024-04-01")))
+        redatedToADayWithoutTheClinic(new HomeOrganisationChanged(NETWORK, PRINCIPAL, CLINIC, null, day("2024-04-01")))
                 .isRefused("organisation-not-there");
     }
 
     @Test
     void aConfirmationIsNotRedatedToADayOnWhichTheSuccessorWasNotThere() {
         story.given(joined(PRINCIPAL, null, "2024-02-01"))
-                .given(new ConfirmationAsked(
-                        NETWORK, PRINCIPAL, List.of(CLINIC), EntryId.random(), day("2024-02-05")));
+                .given(new ConfirmationAsked(NETWORK, PRINCIPAL, List.of(CLINIC), EntryId.random(), day("2024-02-05")));
         redatedToADayWithoutTheClinic(new SeatConfirmed(NETWORK, PRINCIPAL, CLINIC, day("2024-04-01")))
                 .isRefused("organisation-not-there");
     }
