@@ -22,9 +22,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FileObject {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
     private final NetworkFile file;
     private final String pointer;
     private final String path;
@@ -82,7 +79,7 @@ public final class FileObject {
 
     public LocalDate date(String field) {
         LocalDate value = optionalDate(field);
-        return value == null ? missing(field, EARLIEST) : value;
+        return value == null ? missing(field, DayReader.EARLIEST) : value;
     }
 
     public @Nullable LocalDate optionalDate(String field) {
@@ -92,11 +89,11 @@ public final class FileObject {
         }
         try {
             LocalDate date = LocalDate.parse(value.isString() ? value.stringValue() : "");
-            return date.isBefore(EARLIEST) || date.isAfter(LATEST)
-                    ? fault(field, date + " is out of all bounds.", EARLIEST)
+            return DayReader.isOutOfBounds(date)
+                    ? fault(field, date + " is out of all bounds.", DayReader.EARLIEST)
                     : date;
         } catch (DateTimeException broken) {
-            return fault(field, value + " is not a day; an example is 2024-02-07.", EARLIEST);
+            return fault(field, value + " is not a day; an example is 2024-02-07.", DayReader.EARLIEST);
         }
     }
 
