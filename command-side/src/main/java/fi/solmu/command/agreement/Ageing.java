@@ -1,5 +1,7 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.command.agreement.AgreementLife.Ending;
@@ -26,26 +28,30 @@ import org.jspecify.annotations.Nullable;
 /** Versions that hold grow old: they are looked at again, notice is given, they end or lapse. */
 final class Ageing {
 
+    /** @param today the day on which this is wished, where the network is */
     record ReviewVersion(
             NetworkId networkId,
             ProposalId proposalId,
             ReviewOutcome outcome,
             @Nullable LocalDate nextReviewOn,
             @Nullable Wording because,
-            LocalDate on)
+            LocalDate on,
+            LocalDate today)
             implements VersionCommand {}
 
     /**
      * The wish that a version end.
      *
      * @param endsOn the first day on which it no longer holds; as soon as its terms allow when none is named
+     * @param today the day on which this is wished, where the network is
      */
     record GiveNotice(
             NetworkId networkId,
             ProposalId proposalId,
             @Nullable LocalDate endsOn,
             @Nullable Wording because,
-            LocalDate on)
+            LocalDate on,
+            LocalDate today)
             implements VersionCommand {}
 
     /** The wish to record that a version ended, as it happened. */
@@ -61,6 +67,8 @@ final class Ageing {
     @CommandHandler
     void decide(ReviewVersion command, @InjectEntity Stand stand, Facts facts, Actor actor, EventAppender events) {
         Agreement agreement = kept(command, stand, facts, actor);
+        assertHasCome(command.on(), command.today());
+        assertLater(command.nextReviewOn(), command.on());
         List<AgreementEvent> reviewed = new ArrayList<>();
         reviewed.add(new VersionReviewed(
                 command.networkId(),
@@ -86,6 +94,7 @@ final class Ageing {
     @CommandHandler
     void decide(GiveNotice command, @InjectEntity Stand stand, Facts facts, Actor actor, EventAppender events) {
         Agreement agreement = kept(command, stand, facts, actor);
+        assertHasCome(command.on(), command.today());
         int noticeDays = noticeDays(agreement, command);
         LocalDate endsOn = Objects.requireNonNullElseGet(
                 command.endsOn(), () -> command.on().plusDays(noticeDays));
@@ -145,6 +154,14 @@ final class Ageing {
                 .version(command.proposalId())
                 .map(VersionLife::noticeDays)
                 .orElse(0);
+    }
+
+    private static void assertLater(@Nullable LocalDate next, LocalDate on) {
+        if (next != null && !next.isAfter(on)) {
+            throw new RuleViolation(
+                    "next-review-not-later",
+                    "The next review (" + next + ") comes after this one (" + on + "). Name a later day, or none.");
+        }
     }
 
     private static void assertNotTooShort(int noticeDays, LocalDate on, LocalDate endsOn) {

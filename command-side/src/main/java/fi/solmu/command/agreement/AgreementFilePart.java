@@ -182,6 +182,7 @@ final class AgreementFilePart implements NetworkFile.Part {
                                 member,
                                 level.get(),
                                 commitment.wording("because"),
+                                true,
                                 on,
                                 on));
             }

@@ -1,5 +1,7 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.kernel.NetworkId;
@@ -32,32 +34,46 @@ final class Closing {
      *
      * @param terms what is named here takes the place of what the proposal said
      * @param asItHappened whether this is history: what the rule would have wanted besides is recorded with the outcome
+     * @param today the day on which this is wished, where the network is
      */
-    record AdoptVersion(NetworkId networkId, ProposalId proposalId, Terms terms, boolean asItHappened, LocalDate on)
+    record AdoptVersion(
+            NetworkId networkId,
+            ProposalId proposalId,
+            Terms terms,
+            @Nullable Wording because,
+            boolean asItHappened,
+            LocalDate on,
+            LocalDate today)
             implements ProposalCommand {}
 
     /**
      * The wish to record that the version was not adopted.
      *
      * @param asItHappened whether this is history, in which the time for comments may have been cut short
+     * @param today the day on which this is wished, where the network is
      */
     record RejectVersion(
             NetworkId networkId,
             ProposalId proposalId,
             @Nullable Wording because,
             boolean asItHappened,
-            LocalDate on) implements ProposalCommand {}
+            LocalDate on,
+            LocalDate today)
+            implements ProposalCommand {}
 
+    /** @param today the day on which this is wished, where the network is */
     record WithdrawProposal(
             NetworkId networkId,
             ProposalId proposalId,
             @Nullable Wording because,
-            LocalDate on) implements ProposalCommand {}
+            LocalDate on,
+            LocalDate today) implements ProposalCommand {}
 
     @CommandHandler
     void decide(AdoptVersion command, @InjectEntity Proposal proposal, Facts facts, Actor actor, EventAppender events) {
         proposal.assertKeptBy(actor);
         proposal.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         Ballot ballot = proposal.ballotOn(command.on());
         List<Shortfall> shortfalls = shortfalls(proposal.log().proposed(), ballot, command.on());
         if (!command.asItHappened()) {
@@ -72,6 +88,7 @@ final class Closing {
                         ballot.tally(),
                         shortfalls,
                         merged(command.terms(), proposal.log().asItStands().terms()),
+                        command.because(),
                         command.on()),
                 command.on(),
                 proposal,
@@ -84,6 +101,7 @@ final class Closing {
             RejectVersion command, @InjectEntity Proposal proposal, Facts facts, Actor actor, EventAppender events) {
         proposal.assertKeptBy(actor);
         proposal.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         Ballot ballot = proposal.ballotOn(command.on());
         List<Shortfall> shortfalls = shortfalls(proposal.log().proposed(), ballot, command.on());
         if (!command.asItHappened()) {
@@ -112,6 +130,7 @@ final class Closing {
             WithdrawProposal command, @InjectEntity Proposal proposal, Facts facts, Actor actor, EventAppender events) {
         proposal.assertKeptBy(actor);
         proposal.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         append(
                 new ProposalWithdrawn(
                         command.networkId(),

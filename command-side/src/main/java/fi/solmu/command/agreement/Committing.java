@@ -1,10 +1,13 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.agreement.CommitmentLevel;
 import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
@@ -18,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Members commit to what is in force: fully, in part, or not yet. Nothing is inherited silently. */
 final class Committing {
 
-    /** @param today the day on which this is wished, where the network is */
+    /**
+     * The wish to say how far a member commits.
+     *
+     * @param asItHappened whether this is history, in which nobody may have asked for the reason
+     * @param today the day on which this is wished, where the network is
+     */
     record ConfirmCommitment(
             NetworkId networkId,
             ProposalId proposalId,
             MemberId memberId,
             CommitmentLevel level,
             @Nullable Wording because,
+            boolean asItHappened,
             LocalDate on,
             LocalDate today)
             implements StandCommand {}
@@ -33,8 +42,13 @@ final class Committing {
     void decide(ConfirmCommitment command, @InjectEntity Stand stand, Facts facts, Actor actor, EventAppender events) {
         stand.assertActedOnBy(actor, command.today(), facts);
         stand.log().proposed();
+        assertHasCome(command.on(), command.today());
         stand.presence().assertThereOn(command.on());
         Wording because = command.because();
+        if (because == null && command.level() != CommitmentLevel.FULL && !command.asItHappened()) {
+            throw new RuleViolation(
+                    "commitment-needs-reason", "Who commits in part, or not yet, says why: what would it take?");
+        }
         var confirmed = new CommitmentConfirmed(
                 command.networkId(),
                 stand.log().agreement(),

@@ -35,8 +35,14 @@ import org.jspecify.annotations.Nullable;
 /** Entries about an agreement turn out to be wrong. They stay readable; what counts changes. */
 final class Correcting {
 
+    /** @param today the day on which this is wished, where the network is */
     record RedateAgreementEntry(
-            NetworkId networkId, AgreementId agreementId, EntryId entryId, Wording because, LocalDate on)
+            NetworkId networkId,
+            AgreementId agreementId,
+            EntryId entryId,
+            Wording because,
+            LocalDate on,
+            LocalDate today)
             implements AgreementCommand {}
 
     record WithdrawAgreementEntry(NetworkId networkId, AgreementId agreementId, EntryId entryId, Wording because)
@@ -52,6 +58,9 @@ final class Correcting {
         history.assertKeptBy(actor);
         Entry<AgreementEvent> entry = history.entry(command.entryId());
         history.assertOpenOn(command.on());
+        if (entry.event() instanceof ProposalEvent) {
+            Days.assertHasCome(command.on(), command.today());
+        }
         assertNoOutcomeRestsOn(entry, history);
         assertThere(entry.event(), command.on(), facts);
         var redated = new AgreementEntryRedated(

@@ -1,5 +1,7 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.kernel.MemberId;
@@ -31,8 +33,14 @@ final class Objecting {
             LocalDate today)
             implements ProposalCommand {}
 
+    /** @param today the day on which this is wished, where the network is */
     record IntegrateObjection(
-            NetworkId networkId, ProposalId proposalId, ObjectionId objectionId, Wording change, LocalDate on)
+            NetworkId networkId,
+            ProposalId proposalId,
+            ObjectionId objectionId,
+            Wording change,
+            LocalDate on,
+            LocalDate today)
             implements ProposalCommand {}
 
     /** @param today the day on which this is wished, where the network is */
@@ -49,6 +57,7 @@ final class Objecting {
     void decide(
             ClarifyObjection command, @InjectEntity Proposal proposal, Facts facts, Actor actor, EventAppender events) {
         MemberId member = objector(command.objectionId(), command.today(), proposal, facts, actor);
+        assertHasCome(command.on(), command.today());
         append(
                 new ObjectionClarified(
                         command.networkId(),
@@ -66,6 +75,7 @@ final class Objecting {
     @CommandHandler
     void decide(IntegrateObjection command, @InjectEntity Proposal proposal, Actor actor, EventAppender events) {
         proposal.assertKeptBy(actor);
+        assertHasCome(command.on(), command.today());
         append(
                 new ObjectionIntegrated(
                         command.networkId(),
@@ -88,6 +98,7 @@ final class Objecting {
             Actor actor,
             EventAppender events) {
         MemberId member = objector(command.objectionId(), command.today(), proposal, facts, actor);
+        assertHasCome(command.on(), command.today());
         Wording because = command.because();
         append(
                 new ObjectionWithdrawn(

@@ -1,5 +1,7 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.BadInput;
 import fi.solmu.command.Facts;
@@ -66,8 +68,13 @@ final class Positioning {
         }
     }
 
-    /** The wish to record what many said in a meeting: each is one member's own, and all of them are recorded or none. */
-    record RecordPositions(NetworkId networkId, ProposalId proposalId, List<Answer> answers, int draft, LocalDate on)
+    /**
+     * The wish to record what many said in a meeting: each is one member's own, and all of them are recorded or none.
+     *
+     * @param today the day on which this is wished, where the network is
+     */
+    record RecordPositions(
+            NetworkId networkId, ProposalId proposalId, List<Answer> answers, int draft, LocalDate on, LocalDate today)
             implements ProposalCommand {}
 
     @CommandHandler
@@ -75,6 +82,7 @@ final class Positioning {
         Answer answer = command.answer();
         stand.assertActedOnBy(actor, command.today(), facts);
         stand.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         if (command.asItHappened()) {
             stand.presence().assertNotGoneOn(command.on());
         } else {
@@ -91,6 +99,7 @@ final class Positioning {
     void decide(RecordPositions command, @InjectEntity Proposal proposal, Actor actor, EventAppender events) {
         proposal.assertKeptBy(actor);
         proposal.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         List<AgreementEvent> all = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Set<MemberId> members = new HashSet<>();

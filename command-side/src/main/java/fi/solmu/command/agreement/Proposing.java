@@ -1,5 +1,7 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.agreement.Days.assertHasCome;
+
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.command.MemberPresence;
@@ -73,6 +75,7 @@ final class Proposing {
      * The wish to put a proposal into other words.
      *
      * @param integrates the objections that the new words take in
+     * @param today the day on which this is wished, where the network is
      */
     record AmendText(
             NetworkId networkId,
@@ -81,7 +84,8 @@ final class Proposing {
             Terms terms,
             List<Integration> integrates,
             @Nullable Wording because,
-            LocalDate on)
+            LocalDate on,
+            LocalDate today)
             implements ProposalCommand {}
 
     /**
@@ -101,6 +105,8 @@ final class Proposing {
             agreement.assertActsFor(proposer, actor, command.today(), facts);
         }
         agreement.assertKnown();
+        assertHasCome(command.on(), command.today());
+        assertTimeForComments(command.commentsUntil(), command.on());
         AgreementLife life = agreement.life();
         if (!command.asItHappened()) {
             assertNothingOpen(life);
@@ -130,6 +136,7 @@ final class Proposing {
     void decide(MakeComment command, @InjectEntity Stand stand, Facts facts, Actor actor, EventAppender events) {
         stand.assertActedOnBy(actor, command.today(), facts);
         stand.log().assertOpen();
+        assertHasCome(command.on(), command.today());
         if (command.memberId() != null) {
             stand.presence().assertThereOn(command.on());
         }
@@ -150,6 +157,7 @@ final class Proposing {
         proposal.assertKeptBy(actor);
         ProposalLog log = proposal.log();
         log.assertOpen();
+        assertHasCome(command.on(), command.today());
         List<AgreementEvent> amended = new ArrayList<>();
         amended.add(new TextAmended(
                 command.networkId(),
@@ -178,6 +186,15 @@ final class Proposing {
         if (life.versions().stream().anyMatch(VersionLife::isOpen)) {
             throw new RuleViolation(
                     "proposal-still-open", "A proposal for this is open already. Change its text, or close it first.");
+        }
+    }
+
+    private static void assertTimeForComments(@Nullable LocalDate until, LocalDate on) {
+        if (until != null && until.isBefore(on)) {
+            throw new RuleViolation(
+                    "comments-end-before-proposal",
+                    "The time for reading and comments can't be over on " + until
+                            + ", before the proposal is made. Name a later day, or none.");
         }
     }
 

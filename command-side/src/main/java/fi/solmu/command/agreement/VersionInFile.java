@@ -110,7 +110,7 @@ final class VersionInFile {
                     agreedOn,
                     AgreementFilePart.OUTCOME,
                     version.pointerTo("agreedOn"),
-                    new AdoptVersion(file.network(), id, Terms.OPEN, true, agreedOn));
+                    new AdoptVersion(file.network(), id, Terms.OPEN, null, true, agreedOn, agreedOn));
         }
         boolean endedInReview = reviewed();
         over(endedInReview, later);
@@ -231,7 +231,7 @@ final class VersionInFile {
             sayings.add(new Saying(
                     on,
                     response.pointerTo("afterAmendment"),
-                    new IntegrateObjection(file.network(), id, objection, change, on)));
+                    new IntegrateObjection(file.network(), id, objection, change, on, on)));
             integrated = true;
         }
 
@@ -256,7 +256,7 @@ final class VersionInFile {
                         new Saying(
                                 settled,
                                 told.pointerTo("resolvedBy"),
-                                new IntegrateObjection(file.network(), id, objection, resolvedBy, settled)));
+                                new IntegrateObjection(file.network(), id, objection, resolvedBy, settled, settled)));
             }
         }
 
@@ -289,7 +289,7 @@ final class VersionInFile {
                         on,
                         AgreementFilePart.REVIEW,
                         review.pointer(),
-                        new ReviewVersion(file.network(), id, outcome, next, review.wording("because"), on));
+                        new ReviewVersion(file.network(), id, outcome, next, review.wording("because"), on, on));
             }
         }
         return ended;

@@ -262,7 +262,8 @@ class PositionDecisionsTest {
                         day("2024-03-06")));
         Practice.proposed(CONSENT)
                 .given(objection(NURSE, "Aika", "2024-03-05"))
-                .when(new IntegrateObjection(NETWORK, FIRST, OBJECTION, because("Kaksi viikkoa"), day("2024-03-06")))
+                .when(new IntegrateObjection(
+                        NETWORK, FIRST, OBJECTION, because("Kaksi viikkoa"), day("2024-03-06"), day("2024-03-06")))
                 .isRecorded(new ObjectionIntegrated(
                         NETWORK, PRACTICE, FIRST, OBJECTION, NURSE, because("Kaksi viikkoa"), day("2024-03-06")));
     }
@@ -271,14 +272,16 @@ class PositionDecisionsTest {
     void onlyAKeeperIntegratesAnObjection() {
         story.given(objection(NURSE, "Aika", "2024-03-05"))
                 .when(
-                        new IntegrateObjection(NETWORK, FIRST, OBJECTION, because("Kaksi"), day("2024-03-06")),
+                        new IntegrateObjection(
+                                NETWORK, FIRST, OBJECTION, because("Kaksi"), day("2024-03-06"), day("2024-03-06")),
                         NURSES_ACCOUNT)
                 .isUnknown();
     }
 
     @Test
     void anObjectionThatNobodyRaisedIsUnknown() {
-        story.when(new IntegrateObjection(NETWORK, FIRST, ObjectionId.random(), because("Kaksi"), day("2024-03-06")))
+        story.when(new IntegrateObjection(
+                        NETWORK, FIRST, ObjectionId.random(), because("Kaksi"), day("2024-03-06"), day("2024-03-06")))
                 .isUnknown();
     }
 
@@ -289,6 +292,7 @@ class PositionDecisionsTest {
                 FIRST,
                 List.of(answer(NURSE, Stance.CONSENT, null), answer(PLANNER, Stance.ABSENT, null)),
                 1,
+                day("2024-03-10"),
                 day("2024-03-10"));
         story.when(command)
                 .isRecorded(
@@ -307,6 +311,7 @@ class PositionDecisionsTest {
                         answer(MemberId.random(), Stance.CONSENT, null),
                         answer(NURSE, Stance.ABSENT, null)),
                 1,
+                day("2024-03-10"),
                 day("2024-03-10"));
         story.when(command).isBadAt("/positions/1", "/positions/2", "/positions/3");
     }

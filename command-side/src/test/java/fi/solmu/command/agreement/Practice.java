@@ -134,12 +134,20 @@ final class Practice {
     }
 
     static AdoptVersion adopt(String on) {
-        return new AdoptVersion(NETWORK, FIRST, Terms.OPEN, false, day(on));
+        return new AdoptVersion(NETWORK, FIRST, Terms.OPEN, null, false, day(on), day(on));
     }
 
     static VersionAdopted adopted(ProposalId proposal, Terms terms, String on) {
         return new VersionAdopted(
-                NETWORK, PRACTICE, proposal, CONSENT, new Tally(3, 1, 0, 0, 0, 0, 2, 0, 0), List.of(), terms, day(on));
+                NETWORK,
+                PRACTICE,
+                proposal,
+                CONSENT,
+                new Tally(3, 1, 0, 0, 0, 0, 2, 0, 0),
+                List.of(),
+                terms,
+                null,
+                day(on));
     }
 
     /** Adopted on the 20th of March, with one consent among three. */

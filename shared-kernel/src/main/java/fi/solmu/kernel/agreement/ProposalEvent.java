@@ -153,6 +153,7 @@ public sealed interface ProposalEvent extends AgreementEvent, DatedEvent {
             Tally tally,
             List<Shortfall> shortfalls,
             Terms terms,
+            @Nullable Wording because,
             LocalDate on)
             implements ProposalEvent {}
 
