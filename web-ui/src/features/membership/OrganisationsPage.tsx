@@ -14,7 +14,7 @@ import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { EndHouseDialog, RegisterDialog, RenameDialog, SuccessionDialog } from './HouseDialogs';
 import { HouseLine } from './HouseLine';
-import { PeopleTabs } from './PeopleTabs';
+import { PeopleTabs } from '@/shared/ui/PeopleTabs';
 
 type Open = { kind: 'register' | 'succession' } | { kind: 'rename' | 'end'; house: Organisation };
 

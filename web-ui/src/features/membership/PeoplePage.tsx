@@ -13,7 +13,7 @@ import { useNetwork, useNetworkId } from '@/shared/useNetwork';
 import { Directory } from './Directory';
 import { Invited } from './Invited';
 import { NewSeat } from './NewSeat';
-import { PeopleTabs } from './PeopleTabs';
+import { PeopleTabs } from '@/shared/ui/PeopleTabs';
 import { TimeBar } from './TimeBar';
 
 function People({ rows }: { rows: Member[] }) {
