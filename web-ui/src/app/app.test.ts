@@ -28,6 +28,11 @@ describe('the texts', () => {
     }
   });
 
+  it.each(['sv', 'en'] as const)('say nothing longer in %s as they say it in Finnish', (language) => {
+    const long = keys(resources.fi).filter((key) => at(resources.fi, key).replaceAll(/\{\{\w+\}\}/g, '').trim().length > 12);
+    expect(long.filter((key) => at(resources[language], key) === at(resources.fi, key))).toEqual([]);
+  });
+
   it('never call a member a user', () => {
     const finnish = keys(resources.fi).map((key) => at(resources.fi, key));
     expect(finnish.filter((text) => /käyttäj/i.test(text))).toEqual([]);
