@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { networksQuery } from '@/shared/api/queries';
+import { keepersQuery, networksQuery } from '@/shared/api/queries';
 
 /** The id in the address; empty outside a network's pages. */
 export function useNetworkId(): string {
@@ -13,6 +13,12 @@ export function useNetwork() {
   const id = useNetworkId();
   const { data } = useQuery(networksQuery);
   return data?.find((network) => network.id === id);
+}
+
+/** Whether the reader keeps the record of the page's network; whoever doesn't, reads. */
+export function useKeeper(): boolean {
+  const { data } = useQuery(keepersQuery(useNetworkId()));
+  return data?.some(({ you }) => you) === true;
 }
 
 export function useNetworkLanguages(): string[] {

@@ -55,7 +55,10 @@ export function AmendDialog({ proposal, onClose }: { proposal: ProposalView; onC
                     checked={change !== undefined}
                     onChange={(event) => {
                       const taken = event.currentTarget.checked;
-                      setChanges(({ [objection.id]: _, ...others }) => (taken ? { ...others, [objection.id]: '' } : others));
+                      setChanges((before) => {
+                        const others = Object.entries(before).filter(([id]) => id !== objection.id);
+                        return Object.fromEntries(taken ? [...others, [objection.id, '']] : others);
+                      });
                     }}
                   />
                   {change !== undefined && (

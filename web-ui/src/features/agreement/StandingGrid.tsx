@@ -66,7 +66,7 @@ export function StandingGrid({ agreement, toConfirm }: Props) {
     return <p className="dim flush">{t('noMembers')}</p>;
   }
   return (
-    <div className="grid-scroll" role="region" aria-labelledby="who-stands" tabIndex={0}>
+    <div className="grid-scroll" role="group" aria-labelledby="who-stands" tabIndex={0}>
       <table className="standing-grid">
         <thead>
           <tr>

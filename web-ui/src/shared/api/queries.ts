@@ -21,6 +21,15 @@ export const waitingQuery = queryOptions({
   queryFn: () => answerOf(client.GET('/api/waiting', { params: { path: {} } })),
 });
 
+/** Who keeps a network's record; what an account may write follows from it. */
+export function keepersQuery(id: string) {
+  return queryOptions({
+    queryKey: ['access', id, 'keepers'],
+    queryFn: async () => (await answerOf(client.GET('/api/networks/{network}/keepers', { params: { path: { network: id } } }))).keepers,
+    enabled: id !== '',
+  });
+}
+
 export const networksQuery = queryOptions({
   queryKey: ['network', '*', 'all'],
   queryFn: async () => (await answerOf(client.GET('/api/networks'))).networks,
