@@ -302,6 +302,7 @@ export class StubRecord {
       '/api/examples': () => ({ examples: [{ key: 'vip-ita-jarvi', name: this.example.network.name }] }),
       ...(there && {
         [`/api/networks/${this.id}`]: () => this.card(asOf, knownAt),
+        [`/api/networks/${this.id}/keepers`]: () => ({ keepers: [{ accountId: 'acc', name: 'Aluekoordinaattori', memberId: 'a01', you: this.agreements.speaksFor === undefined }] }),
         [`/api/networks/${this.id}/members`]: () => ({ rows: this.rows(knownAt) }),
         [`/api/networks/${this.id}/organisations`]: () => ({ asOf, organisations: this.organisations(asOf, knownAt) }),
         [`/api/networks/${this.id}/history`]: () => this.history(query),

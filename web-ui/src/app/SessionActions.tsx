@@ -1,16 +1,15 @@
-import { Button, CopyButton, Modal, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, client, prepare } from '@/shared/api/client';
 import { useIntention } from '@/shared/api/intention';
 import { problemIn } from '@/shared/api/problem';
 import { useTexts } from '@/shared/i18n/useTexts';
+import { LinkDialog } from '@/shared/ui/LinkDialog';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 
 /** Signing in on another device, and signing out of this one. */
 export function SessionActions() {
   const t = useTexts('app');
-  const shared = useTexts('shared');
   const queries = useQueryClient();
   const [link, setLink] = useState<string>();
   const asking = useIntention(
@@ -36,21 +35,9 @@ export function SessionActions() {
         {t('signOut')}
       </button>
       {problem && <ProblemNote problem={problem} />}
-      <Modal
-        opened={link !== undefined}
-        onClose={() => setLink(undefined)}
-        title={t('otherDevice')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': shared('close') }}
-      >
-        <Stack>
-          <p className="flush">{t('otherDeviceHelp')}</p>
-          <TextInput aria-label={t('link')} value={link ?? ''} readOnly onFocus={(event) => event.currentTarget.select()} />
-          <CopyButton value={link ?? ''}>
-            {({ copied, copy }) => <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
-          </CopyButton>
-        </Stack>
-      </Modal>
+      {link !== undefined && (
+        <LinkDialog title={t('otherDevice')} help={t('otherDeviceHelp')} link={link} onClose={() => setLink(undefined)} />
+      )}
     </div>
   );
 }

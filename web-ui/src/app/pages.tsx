@@ -5,7 +5,7 @@ import { paths } from '@/shared/paths';
 export const navigation = [
   { key: 'home', to: paths.home, icon: IconHome, alsoAt: [] },
   { key: 'agreement', to: paths.agreements, icon: IconHeartHandshake, alsoAt: [paths.proposals, paths.whoAgreed] },
-  { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations] },
+  { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers] },
   { key: 'network', to: paths.card, icon: IconTopologyStar3, alsoAt: [] },
   { key: 'history', to: paths.history, icon: IconHistory, alsoAt: [] },
 ] as const;

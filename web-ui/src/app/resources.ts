@@ -1,3 +1,4 @@
+import { accessTexts } from '@/features/access/texts';
 import { agreementTexts } from '@/features/agreement/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
@@ -8,12 +9,13 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, agreement: agreementTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
     shared,
     app: ofEachRoom.app[language],
+    access: ofEachRoom.access[language],
     agreement: ofEachRoom.agreement[language],
     home: ofEachRoom.home[language],
     network: ofEachRoom.network[language],

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { KeepersPage } from '@/features/access/KeepersPage';
 import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
 import { ProposalPage } from '@/features/agreement/ProposalPage';
@@ -42,6 +43,7 @@ const pages = [
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },
+  { path: paths.keepers(NETWORK), component: KeepersPage },
   { path: paths.card(NETWORK), component: NetworkPage },
   { path: paths.history(NETWORK), component: HistoryPage },
 ];

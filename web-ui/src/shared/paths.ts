@@ -5,6 +5,7 @@ export const paths = {
   people: (network: string) => `/networks/${network}/people`,
   member: (network: string, member: string) => `/networks/${network}/people/${member}`,
   organisations: (network: string) => `/networks/${network}/organisations`,
+  keepers: (network: string) => `/networks/${network}/keepers`,
   agreements: (network: string) => `/networks/${network}/agreements`,
   agreement: (network: string, agreement: string) => `/networks/${network}/agreements/${agreement}`,
   proposal: (network: string, proposal: string) => `/networks/${network}/proposals/${proposal}`,

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { shortDay } from '@/shared/time/format';
 import { PageLink } from '@/shared/ui/PageLink';
-import { Words } from '@/shared/ui/Words';
+import { usePlainText, Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import { StateBadge } from './StateBadge';
 import type { Agreement } from './states';
@@ -18,10 +18,12 @@ interface Props {
 export function AgreementLine({ agreement, proposals }: Props) {
   const t = useTexts('agreement');
   const language = useLanguage();
+  const plain = usePlainText();
   const network = useNetworkId();
   const { covered } = useAgreementWords();
   const { id, head, inForce, proposed, states } = agreement;
   const day = (value: string) => shortDay(value, language);
+  const goal = head.goalType && t(`goalTypes.${head.goalType}`);
   const open = proposed && proposals.find((each) => each.proposalId === proposed.proposalId);
   return (
     <li className="agreement-line">
@@ -37,7 +39,7 @@ export function AgreementLine({ agreement, proposals }: Props) {
               <Words of={head.title} />
             </PageLink>
           </h3>
-          {head.goalType !== undefined && <p className="flush small dim">{t(`goalTypes.${head.goalType}`)}</p>}
+          {goal !== undefined && goal !== plain(head.title) && <p className="flush small dim">{goal}</p>}
         </div>
       </div>
       <div className="agreement-tells">

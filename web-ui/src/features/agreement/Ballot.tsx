@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ProposalView } from '@/shared/api/contract';
+import type { Wording } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
 import { WordingText } from '@/shared/ui/Words';
@@ -12,8 +13,42 @@ import { StandingMark } from './StandingMark';
 import { useSeats } from './useSeats';
 
 const ORDER: Standing[] = [
-  'objection', 'asked-again', 'consent-with-concern', 'objection-integrated', 'consent', 'stand-aside', 'heard', 'absent', 'no-response',
+  'objection', 'consent-with-concern', 'objection-integrated', 'stand-aside', 'consent', 'heard', 'absent', 'asked-again', 'no-answer-yet',
+  'no-response',
 ];
+/** What someone has to read; the names of those who just said yes or nothing are there to be opened. */
+const TELLING: readonly Standing[] = ['objection', 'consent-with-concern', 'objection-integrated', 'stand-aside'];
+const FEW = 4;
+
+interface Said {
+  member: string;
+  reason?: Wording;
+}
+
+function Group({ standing, said }: { standing: Standing; said: Said[] }) {
+  const seats = useSeats();
+  return (
+    <details className="ballot-group" open={TELLING.includes(standing) || said.length <= FEW}>
+      <summary>
+        <StandingMark standing={standing} />
+        <span className="dim">{said.length}</span>
+      </summary>
+      <ul className="plain ballot-names">
+        {said.map(({ member, reason }) => (
+          <li key={member}>
+            {seats.nameOf(member)}
+            <span className="block dim small">{seats.houseOf(member)}</span>
+            {reason && (
+              <span className="block reason">
+                <WordingText of={reason} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 /** Where a proposal stands, in words and not in shares, and who said what. */
 export function Ballot({ proposal }: { proposal: ProposalView }) {
@@ -27,14 +62,18 @@ export function Ballot({ proposal }: { proposal: ProposalView }) {
     member: position.memberId,
     cell: cellOf(position.memberId, version, { there: true, askedToConfirm: false }),
   }));
+  const stale = new Set(cells.filter(({ cell }) => cell.standing === 'asked-again').map(({ member }) => member));
+  const silent = open ? ballot.notAnswered.filter((member) => !stale.has(member)) : [];
+  const saidBy = (standing: Standing): Said[] =>
+    standing === 'no-answer-yet'
+      ? silent.map((member) => ({ member }))
+      : cells
+          .filter(({ member, cell }) => cell.standing === standing && !silent.includes(member))
+          .map(({ member, cell }) => ({ member, reason: cell.position?.reason }));
   const groups = ORDER.map((standing) => ({
     standing,
-    said: cells
-      .filter(({ cell }) => cell.standing === standing)
-      .sort((one, other) => seats.nameOf(one.member).localeCompare(seats.nameOf(other.member))),
+    said: saidBy(standing).sort((one, other) => seats.nameOf(one.member).localeCompare(seats.nameOf(other.member))),
   })).filter(({ said }) => said.length > 0);
-  const stale = new Set(cells.filter(({ cell }) => cell.standing === 'asked-again').map(({ member }) => member));
-  const silent = ballot.notAnswered.filter((member) => !stale.has(member));
   return (
     <section className="card stack" aria-labelledby="ballot">
       <h2 id="ballot">{t(open ? 'proposal.stands' : 'proposal.positions')}</h2>
@@ -48,37 +87,11 @@ export function Ballot({ proposal }: { proposal: ProposalView }) {
           )}
         </div>
       )}
-      {groups.map(({ standing, said }) => (
-        <div key={standing}>
-          <h3 className="ballot-group">
-            <StandingMark standing={standing} />
-          </h3>
-          <ul className="plain ballot-names">
-            {said.map(({ member, cell }) => (
-              <li key={member}>
-                {seats.fullNameOf(member)}
-                {cell.position?.reason && (
-                  <span className="block reason">
-                    <WordingText of={cell.position.reason} />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {open && silent.length > 0 && (
-        <div>
-          <h3 className="ballot-group">
-            <StandingMark standing="no-answer-yet" />
-          </h3>
-          <ul className="plain ballot-names">
-            {silent.map((member) => (
-              <li key={member}>{seats.fullNameOf(member)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div className="ballot-groups">
+        {groups.map(({ standing, said }) => (
+          <Group key={standing} standing={standing} said={said} />
+        ))}
+      </div>
       {open && you.keeper && (
         <Writable quiet>
           <div className="no-print">

@@ -27,6 +27,7 @@ function CommentForm({ proposal, inReplyTo, onSent }: FormProps) {
   const queries = useQueryClient();
   const [words, setWords] = useState('');
   const [by, setBy] = useState('');
+  const { memberId, keeper } = proposal.you;
   const intention = useIntention(
     (body: { comment: string; by?: string; inReplyTo?: string }, headers) =>
       answerOf(
@@ -49,7 +50,7 @@ function CommentForm({ proposal, inReplyTo, onSent }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== '') {
-          intention.submit({ comment: words.trim(), by: by === '' ? undefined : by, inReplyTo });
+          intention.submit({ comment: words.trim(), by: by === '' ? memberId : by, inReplyTo });
         }
       }}
     >
@@ -60,7 +61,7 @@ function CommentForm({ proposal, inReplyTo, onSent }: FormProps) {
         autosize
         minRows={2}
       />
-      {proposal.you.keeper && (
+      {keeper && (
         <MemberChoice label={t('proposal.onBehalf')} nobody={t('proposal.ownWords')} value={by} onChange={setBy} />
       )}
       {intention.problem && <ProblemNote problem={intention.problem} />}
@@ -89,7 +90,7 @@ function Thread({ proposal, comment, replies, open }: { proposal: ProposalView; 
         </ul>
       )}
       {open && (
-        <Writable quiet>
+        <Writable by="members" quiet>
           {replying ? (
             <CommentForm proposal={proposal} inReplyTo={comment.entryId} onSent={() => setReplying(false)} />
           ) : (
@@ -124,7 +125,8 @@ function Said({ comment }: { comment: Comment }) {
 export function Comments({ proposal }: { proposal: ProposalView }) {
   const t = useTexts('agreement');
   const { comments, state } = proposal.version;
-  const open = state === 'proposed';
+  const { you } = proposal;
+  const open = state === 'proposed' && (you.keeper || you.memberId !== undefined);
   const first = comments.filter(({ inReplyTo }) => !comments.some(({ entryId }) => entryId === inReplyTo));
   const under = (comment: Comment): Comment[] =>
     comments.filter(({ inReplyTo }) => inReplyTo === comment.entryId).flatMap((reply) => [reply, ...under(reply)]);
@@ -140,7 +142,7 @@ export function Comments({ proposal }: { proposal: ProposalView }) {
         </ul>
       )}
       {open && (
-        <Writable quiet>
+        <Writable by="members" quiet>
           <CommentForm proposal={proposal} />
         </Writable>
       )}

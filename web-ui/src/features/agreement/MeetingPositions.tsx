@@ -105,7 +105,7 @@ export function MeetingPositions({ proposal, onClose }: { proposal: ProposalView
                     value={choice?.stance ?? ''}
                     onChange={(event) => choose(member.id, event.currentTarget.value)}
                     data={[
-                      { value: '', label: now === undefined ? t('proposal.meetingKeep') : t(`standing.${now}`) },
+                      { value: '', label: now === undefined ? t('proposal.meetingKeep') : t('proposal.meetingAlready', { stance: t(`standing.${now}`) }) },
                       ...STANCES.filter((stance) => member.hasSay || OF_OBSERVERS.includes(stance)).map((stance) => ({
                         value: stance,
                         label: t(`proposal.meetingStances.${stance}`),

@@ -116,7 +116,7 @@ function ObjectionItem({ proposal, objection }: { proposal: ProposalView; object
         </p>
       )}
       {isOpen(objection) && version.state === 'proposed' && (
-        <Writable quiet>
+        <Writable by="members" quiet>
           <div className="row no-print">
             {actions.map((action) => (
               <Button key={action} variant="default" size="compact-sm" onClick={() => setOpen(action)}>

@@ -98,7 +98,7 @@ function YourPart({ proposal }: { proposal: ProposalView }) {
   }
   if (you.memberId !== undefined && you.mayTakePosition) {
     return (
-      <Writable>
+      <Writable by="members">
         <TakePosition
           key={latestDraft(version)}
           proposal={proposal}
@@ -143,7 +143,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
           <Objections proposal={proposal} />
           <Comments proposal={proposal} />
         </div>
-        <div className="stack">
+        <div className="stack narrow">
           <Outcome proposal={proposal} />
           <Ballot proposal={proposal} />
           <section className="card" aria-labelledby="facts">

@@ -36,7 +36,8 @@ export function TakePosition({ proposal, member, hasSay }: Props) {
   const [reason, setReason] = useState('');
   const { version } = proposal;
   const draft = latestDraft(version);
-  const taken = version.positions.find(({ memberId }) => memberId === member);
+  // That nothing was heard of someone in a meeting is no position of theirs.
+  const taken = version.positions.find(({ memberId, stance }) => memberId === member && stance !== 'no-response');
   const stale = taken !== undefined && isStale(version, taken);
   const offered: readonly Offered[] = hasSay ? WITH_A_SAY : OBSERVING;
   const intention = useIntention(

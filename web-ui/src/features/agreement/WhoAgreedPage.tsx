@@ -22,16 +22,20 @@ import './agreement.css';
 function Names({ of: members }: { of: readonly string[] }) {
   const network = useNetworkId();
   const seats = useSeats();
-  return [...members]
-    .sort((one, other) => seats.nameOf(one).localeCompare(seats.nameOf(other)))
-    .map((member, place) => (
-      <span key={member}>
-        {place > 0 && '; '}
-        <PageLink to={paths.member(network, seats.idOf(member))} className="name-link">
-          {seats.fullNameOf(member)}
-        </PageLink>
-      </span>
-    ));
+  return (
+    <ul className="plain names">
+      {[...members]
+        .sort((one, other) => seats.nameOf(one).localeCompare(seats.nameOf(other)))
+        .map((member) => (
+          <li key={member}>
+            <PageLink to={paths.member(network, seats.idOf(member))} className="name-link">
+              {seats.nameOf(member)}
+            </PageLink>{' '}
+            <span className="dim">{seats.houseOf(member)}</span>
+          </li>
+        ))}
+    </ul>
+  );
 }
 
 function Agreed({ row }: { row: AgreementRow }) {
@@ -105,8 +109,12 @@ function Newcomers({ view }: { view: AgreementsView }) {
           <ul className="plain newcomers">
             {missing.map(({ member, missing: count, of }) => (
               <li key={member}>
-                <PageLink to={paths.member(network, seats.idOf(member))}>{seats.fullNameOf(member)}</PageLink>
-                <span className="dim small"> {count === of ? t('who.missingAll') : t('who.missing', { count })}</span>
+                <PageLink to={paths.member(network, seats.idOf(member))} className="seat-name">
+                  {seats.nameOf(member)}
+                </PageLink>
+                <span className="dim small block">
+                  {seats.houseOf(member)} · {count === of ? t('who.missingAll') : t('who.missing', { count })}
+                </span>
               </li>
             ))}
           </ul>

@@ -27,6 +27,10 @@ export function useSeats() {
     on: (when: Day) => membersOn(rows, when).sort(byTitle),
     find,
     nameOf,
+    houseOf: (name: string): string => {
+      const seat = find(name);
+      return seat ? plain(seat.organisationName) : '';
+    },
     /** Title and home organisation. */
     fullNameOf: (name: string): string => {
       const seat = find(name);

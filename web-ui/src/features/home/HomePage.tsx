@@ -99,12 +99,12 @@ function Home({ card, rows }: { card: NetworkCard; rows: Member[] }) {
       ) : (
         <div className="stack">
           <ImportTold />
+          <Writable by="members" quiet>
+            <WaitingForYou />
+          </Writable>
           <div className="split">
             <Latest />
             <div className="stack">
-              <Writable quiet>
-                <WaitingForYou />
-              </Writable>
               <Waiting rows={rows} day={day} />
               <InShort card={card} />
               <CameAndWent rows={rows} day={day} />

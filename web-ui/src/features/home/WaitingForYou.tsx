@@ -50,7 +50,7 @@ export function WaitingForYou() {
     </li>
   );
   return (
-    <section className="card waiting" aria-labelledby="waiting-for-you">
+    <section className="card waiting waiting-for-you" aria-labelledby="waiting-for-you">
       <h2 id="waiting-for-you">{t('forYou.title')}</h2>
       <ul className="plain">{items.slice(0, SHOWN).map(line)}</ul>
       {items.length > SHOWN && (

@@ -44,13 +44,11 @@ function People({ rows }: { rows: Member[] }) {
       <PageHead
         title={t('title')}
         lead={[
-          t('count', { count: members.length }),
+          [t('count', { count: members.length }), observers > 0 ? t('observerCount', { count: observers }) : ''].filter(Boolean).join(', '),
           members.length > 0 ? t('organisationCount', { count: houses }) : '',
-          observers > 0 ? `, ${t('observerCount', { count: observers })}` : '',
         ]
           .filter(Boolean)
-          .join(' ')
-          .replace(' ,', ',')}
+          .join(' · ')}
       >
         <Writable quiet>
           <NewSeat />

@@ -3,9 +3,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Member } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
+import { LinkDialog } from '@/shared/ui/LinkDialog';
 import type { SeatAction } from './possible';
 import { possible } from './possible';
 import { SeatDialog } from './SeatDialogs';
+import { SignInLinkDialog } from './SignInLinkDialog';
 
 const SHOWN_PLAINLY = 3;
 
@@ -13,6 +15,8 @@ const SHOWN_PLAINLY = 3;
 export function SeatActions({ member }: { member: Member }) {
   const t = useTexts('membership');
   const [open, setOpen] = useState<SeatAction>();
+  const [link, setLink] = useState<string>();
+  const close = () => setOpen(undefined);
   const actions = possible(member);
   return (
     <div className="row no-print">
@@ -41,7 +45,16 @@ export function SeatActions({ member }: { member: Member }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {open !== undefined && <SeatDialog action={open} member={member} onClose={() => setOpen(undefined)} />}
+      {open === 'signInLink' && <SignInLinkDialog member={member} onClose={close} onMade={setLink} />}
+      {open !== undefined && open !== 'signInLink' && <SeatDialog action={open} member={member} onClose={close} />}
+      {link !== undefined && (
+        <LinkDialog
+          title={t('actions.signInLink')}
+          help={t('memberPage.linkHelp')}
+          link={link}
+          onClose={() => setLink(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Member } from '@/shared/api/types';
 
 export type SeatAction =
   | 'accept' | 'decline' | 'joinInvited' | 'confirm' | 'takeRole' | 'toObserver' | 'toSay' | 'deputy' | 'releaseDeputy'
-  | 'title' | 'house' | 'holder' | 'leave' | 'return';
+  | 'title' | 'house' | 'holder' | 'signInLink' | 'leave' | 'return';
 
 /** What can happen next to a seat, the likeliest first. */
 export function possible(member: Member): SeatAction[] {
@@ -24,6 +24,7 @@ export function possible(member: Member): SeatAction[] {
         'title',
         'house',
         'holder',
+        'signInLink',
         'leave',
       ];
   }

@@ -9,6 +9,7 @@ export type Assessment = Schemas['AssessmentView'];
 export type Aspect = Assessment['aspect'];
 export type Member = Schemas['MemberView'];
 export type Organisation = Schemas['OrganisationView'];
+export type Keeper = Schemas['KeeperView'];
 export type Entry = Schemas['EntryView'];
 export type ImportResult = Schemas['Outcome'];
 export type ProblemDetails = Schemas['Problem'];

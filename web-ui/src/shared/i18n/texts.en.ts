@@ -25,6 +25,7 @@ export const en: SharedTexts = {
     past: 'You are viewing a past day. Changes are recorded in today’s view only.',
     known: 'You are viewing the record as it was known earlier. Changes are recorded in the present view only.',
   },
+  link: { label: 'Sign-in link', copy: 'Copy the link', copied: 'Copied' },
   failed: 'The information could not be fetched',
   problem: {
     'connection-lost':

@@ -23,6 +23,7 @@ export const fi = {
     past: 'Katselet mennyttä päivää. Muutoksia kirjataan vain tämän päivän näkymässä.',
     known: 'Katselet kirjauksia sellaisina kuin ne aiemmin tunnettiin. Muutoksia kirjataan vain nykyisessä näkymässä.',
   },
+  link: { label: 'Kirjautumislinkki', copy: 'Kopioi linkki', copied: 'Kopioitu' },
   failed: 'Tietojen hakeminen ei onnistunut',
   problem: {
     'connection-lost':

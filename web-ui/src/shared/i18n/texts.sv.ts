@@ -25,6 +25,7 @@ export const sv: SharedTexts = {
     past: 'Du ser en dag i det förflutna. Ändringar antecknas bara i dagens vy.',
     known: 'Du ser anteckningarna så som de var kända tidigare. Ändringar antecknas bara i den aktuella vyn.',
   },
+  link: { label: 'Inloggningslänk', copy: 'Kopiera länken', copied: 'Kopierad' },
   failed: 'Uppgifterna kunde inte hämtas',
   problem: {
     'connection-lost':

@@ -5,6 +5,7 @@ import { seatRowsQuery } from '@/shared/api/queries';
 import type { Entry } from '@/shared/api/types';
 import { pick } from '@/shared/i18n/content';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { todayIn } from '@/shared/time/days';
 import { moment, shortDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { usePlainText, WordingText } from '@/shared/ui/Words';
@@ -18,10 +19,12 @@ interface Props {
   entry: Entry;
   /** The clock by which the list is ordered; the other one is told with each entry. */
   order: 'recorded' | 'happened';
+  /** Whether it has been said already that it was recorded later. */
+  lateTold?: boolean;
 }
 
 /** One entry of the record: its sentence, what became of it, and on demand everything that it says. */
-export function EntryItem({ entry, order }: Props) {
+export function EntryItem({ entry, order, lateTold = false }: Props) {
   const t = useTexts('shared');
   const language = useLanguage();
   const clock = useClock();
@@ -55,10 +58,10 @@ export function EntryItem({ entry, order }: Props) {
               : t('history.redated', { day: shortDay(entry.redatedTo, language) })}
           </span>
         )}
-        {entry.late && (
-          <span className="row" style={{ gap: '0.3rem' }}>
+        {entry.late && !lateTold && (
+          <span className="late">
             <IconClockEdit size={15} aria-hidden />
-            {t('history.late')} {shortDay(entry.recordedAt.slice(0, 10), language)}
+            {t('history.late')} {shortDay(todayIn(clock.timeZone, new Date(entry.recordedAt)), language)}
           </span>
         )}
         {order === 'recorded' && on !== undefined && <span>{t('history.happenedOn', { day: shortDay(on, language) })}</span>}

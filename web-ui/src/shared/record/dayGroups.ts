@@ -7,6 +7,13 @@ export interface DayGroup {
   entries: Entry[];
 }
 
+/** The one later day on which all of these were recorded, if it was the same for all: then it need not be told of each. */
+export function recordedLateOn(entries: readonly Entry[], timeZone: string | undefined): Day | undefined {
+  const days = new Set(entries.map(({ late, recordedAt }) => (late ? todayIn(timeZone, new Date(recordedAt)) : '')));
+  const [day] = days;
+  return days.size === 1 && day !== '' ? day : undefined;
+}
+
 /** Entries in their order, parted where the day changes; by the day of recording when that is the order or there is no other. */
 export function byDay(entries: readonly Entry[], order: 'recorded' | 'happened', timeZone: string | undefined): DayGroup[] {
   const groups: DayGroup[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/shared/api/types';
 import { subjectOf } from './correctable';
-import { byDay } from './dayGroups';
+import { byDay, recordedLateOn } from './dayGroups';
 
 function entry(change: Partial<Entry>): Entry {
   return {
@@ -20,6 +20,15 @@ describe('the record by days', () => {
   it('parts by the day of recording where the network is', () => {
     const groups = byDay([entry({}), entry({ on: undefined })], 'recorded', 'Europe/Helsinki');
     expect(groups.map(({ day, entries }) => [day, entries.length])).toEqual([['2026-11-24', 2]]);
+  });
+});
+
+describe('what was recorded later', () => {
+  it('is told once for a day when all of it was recorded on the same later day', () => {
+    const sameDay = [entry({}), entry({ recordedAt: '2026-11-24T08:00:00Z' })];
+    expect(recordedLateOn(sameDay, 'Europe/Helsinki')).toBe('2026-11-24');
+    expect(recordedLateOn([...sameDay, entry({ recordedAt: '2026-11-25T08:00:00Z' })], 'Europe/Helsinki')).toBeUndefined();
+    expect(recordedLateOn([...sameDay, entry({ late: false })], 'Europe/Helsinki')).toBeUndefined();
   });
 });
 

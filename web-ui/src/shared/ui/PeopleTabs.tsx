@@ -11,6 +11,7 @@ export function PeopleTabs() {
   const tabs = [
     { to: paths.people(network), name: t('members') },
     { to: paths.organisations(network), name: t('organisations') },
+    { to: paths.keepers(network), name: t('keepers') },
   ];
   return (
     <nav aria-label={t('tabs')} className="tabs no-print">
