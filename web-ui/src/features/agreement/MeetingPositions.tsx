@@ -97,7 +97,8 @@ export function MeetingPositions({ proposal, onClose }: { proposal: ProposalView
               <tr key={member.id}>
                 <th scope="row">
                   {seats.nameOf(member.id)}
-                  <small>{name.slice(seats.nameOf(member.id).length + 2)}</small>
+                  <small>{seats.houseOf(member.id)}</small>
+                  {now !== undefined && <small>{t('proposal.meetingAlready', { stance: t(`standing.${now}`).toLowerCase() })}</small>}
                 </th>
                 <td>
                   <NativeSelect
@@ -105,7 +106,7 @@ export function MeetingPositions({ proposal, onClose }: { proposal: ProposalView
                     value={choice?.stance ?? ''}
                     onChange={(event) => choose(member.id, event.currentTarget.value)}
                     data={[
-                      { value: '', label: now === undefined ? t('proposal.meetingKeep') : t('proposal.meetingAlready', { stance: t(`standing.${now}`) }) },
+                      { value: '', label: t(now === undefined ? 'proposal.meetingSkip' : 'proposal.meetingKeep') },
                       ...STANCES.filter((stance) => member.hasSay || OF_OBSERVERS.includes(stance)).map((stance) => ({
                         value: stance,
                         label: t(`proposal.meetingStances.${stance}`),

@@ -313,8 +313,9 @@ export const en: AgreementTexts = {
     meetingFill: 'Fill the empty ones',
     meetingStance: 'Position: {{name}}',
     meetingReason: 'Reason: {{name}}',
-    meetingKeep: 'Not recorded',
-    meetingAlready: '{{stance}} (recorded already)',
+    meetingSkip: 'Not recorded',
+    meetingKeep: 'As it was',
+    meetingAlready: 'Recorded: {{stance}}',
     meetingStances: {
       consent: 'Consents',
       'consent-with-concern': 'Consents, concern',

@@ -311,8 +311,9 @@ export const fi = {
     meetingFill: 'Täytä tyhjät',
     meetingStance: 'Kanta: {{name}}',
     meetingReason: 'Perustelu: {{name}}',
-    meetingKeep: 'Ei kirjata',
-    meetingAlready: '{{stance}} (kirjattu jo)',
+    meetingSkip: 'Ei kirjata',
+    meetingKeep: 'Ennallaan',
+    meetingAlready: 'Kirjattu: {{stance}}',
     meetingStances: {
       consent: 'Suostuu',
       'consent-with-concern': 'Suostuu, huoli',

@@ -313,8 +313,9 @@ export const sv: AgreementTexts = {
     meetingFill: 'Fyll de tomma',
     meetingStance: 'Ståndpunkt: {{name}}',
     meetingReason: 'Motivering: {{name}}',
-    meetingKeep: 'Antecknas inte',
-    meetingAlready: '{{stance}} (redan antecknat)',
+    meetingSkip: 'Antecknas inte',
+    meetingKeep: 'Som förut',
+    meetingAlready: 'Antecknat: {{stance}}',
     meetingStances: {
       consent: 'Ger samtycke',
       'consent-with-concern': 'Ger samtycke, oro',

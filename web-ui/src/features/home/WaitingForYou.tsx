@@ -33,6 +33,8 @@ export function WaitingForYou() {
   if (items.length === 0) {
     return null;
   }
+  // One more takes no more room than the line that would hide it.
+  const shown = items.length === SHOWN + 1 ? items.length : SHOWN;
   const tells = (item: WaitingItem) =>
     [
       item.due === undefined ? '' : t('forYou.by', { day: shortDay(item.due, language) }),
@@ -52,11 +54,11 @@ export function WaitingForYou() {
   return (
     <section className="card waiting waiting-for-you" aria-labelledby="waiting-for-you">
       <h2 id="waiting-for-you">{t('forYou.title')}</h2>
-      <ul className="plain">{items.slice(0, SHOWN).map(line)}</ul>
-      {items.length > SHOWN && (
+      <ul className="plain">{items.slice(0, shown).map(line)}</ul>
+      {items.length > shown && (
         <details className="waiting-more">
-          <summary>{t('forYou.more', { count: items.length - SHOWN })}</summary>
-          <ul className="plain">{items.slice(SHOWN).map(line)}</ul>
+          <summary>{t('forYou.more', { count: items.length - shown })}</summary>
+          <ul className="plain">{items.slice(shown).map(line)}</ul>
         </details>
       )}
     </section>
