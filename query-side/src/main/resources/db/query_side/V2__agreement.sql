@@ -36,6 +36,11 @@ create table agreement_version (
   version integer not null,
   standing text not null,
   rule text not null,
+  quorum_by text,
+  quorum_at_least integer,
+  quorum_percent integer,
+  silence text not null,
+  over_objections boolean not null,
   proposed_on date not null,
   draft integer not null,
   drafted_on date not null,
@@ -71,3 +76,4 @@ create table agreement_entry (
 );
 create index on agreement_entry (agreement_id, position);
 create index on agreement_entry (network_id, says);
+create index on agreement_entry (proposal_id);

@@ -15,8 +15,8 @@ public interface NetworkZones {
     /** Those that no view knows are missing. */
     Map<UUID, ZoneId> zonesOf(Collection<UUID> networks);
 
-    /** What networks are called, each on a day of its own. */
-    Map<UUID, Map<String, String>> namesOn(Map<UUID, LocalDate> days);
+    /** What those of the networks are called that are at work, each on a day of its own: begun and not closed. */
+    Map<UUID, Map<String, String>> atWork(Map<UUID, LocalDate> days);
 
     /** None for a network that no view knows. */
     default Optional<ZoneId> zoneOf(NetworkId network) {

@@ -1,5 +1,6 @@
 package fi.solmu.query;
 
+import fi.solmu.kernel.NetworkId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +47,9 @@ public interface Seats {
 
     /** The seats of several networks, each on a day of its own. */
     Map<UUID, List<Seat>> seatsOn(Map<UUID, LocalDate> days, @Nullable Instant knownAt);
+
+    /** These members as they were on the day; whoever came only later, as they were at first, and not there. */
+    Map<UUID, Seat> named(NetworkId network, Collection<UUID> members, LocalDate day, @Nullable Instant knownAt);
 
     /** Those of the members who are there, each network on a day of its own. */
     Set<UUID> there(Map<UUID, LocalDate> days, Collection<UUID> members);

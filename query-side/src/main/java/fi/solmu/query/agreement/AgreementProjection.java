@@ -10,6 +10,7 @@ import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.agreement.Quorum;
 import fi.solmu.query.CopyRows;
 import fi.solmu.query.EntryRows;
 import fi.solmu.query.TemporalTable;
@@ -46,6 +47,11 @@ final class AgreementProjection implements ViewProjection {
                     "version",
                     "standing",
                     "rule",
+                    "quorum_by",
+                    "quorum_at_least",
+                    "quorum_percent",
+                    "silence",
+                    "over_objections",
                     "proposed_on",
                     "draft",
                     "drafted_on",
@@ -220,10 +226,16 @@ final class AgreementProjection implements ViewProjection {
     }
 
     private static void write(VersionOnDay version, CopyRows row) {
+        Quorum quorum = version.rule().quorum();
         row.id(Objects.requireNonNull(version.agreementId()))
                 .number(Integer.valueOf(version.version()))
                 .text(Words.spell(version.standing()))
                 .text(version.rule().name())
+                .text(quorum == null ? null : Words.spell(quorum.by()))
+                .number(quorum == null ? null : quorum.atLeast())
+                .number(quorum == null ? null : quorum.percent())
+                .text(Words.spell(version.rule().silence()))
+                .truth(version.rule().overObjections())
                 .day(version.proposedOn())
                 .number(Integer.valueOf(version.draft()))
                 .day(version.draftedOn())

@@ -1,5 +1,9 @@
 package fi.solmu.query.agreement;
 
+import fi.solmu.kernel.agreement.DecisionRule;
+import fi.solmu.kernel.agreement.Quorum;
+import fi.solmu.kernel.agreement.Quorum.CountedBy;
+import fi.solmu.kernel.agreement.Silence;
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
 import fi.solmu.query.Texts;
@@ -9,13 +13,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads agreements with their versions, and where the entries about them stand, on a day of each network's own. */
@@ -30,20 +37,38 @@ final class AgreementTable {
 
     /** The agreements that were there, by network. */
     Map<UUID, List<AgreementRow>> agreements(Map<UUID, LocalDate> days, @Nullable Instant knownAt) {
+        return agreements(days, knownAt, null);
+    }
+
+    /** One agreement, if it was there. */
+    Optional<AgreementRow> agreement(Question question, UUID agreement) {
+        Map<UUID, LocalDate> day = Map.of(question.network().value(), question.asOf());
+        return agreements(day, question.knownAt(), agreement).values().stream()
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    private Map<UUID, List<AgreementRow>> agreements(
+            Map<UUID, LocalDate> days, @Nullable Instant knownAt, @Nullable UUID only) {
         Map<UUID, Map<UUID, AgreementRow>> found = new HashMap<>();
-        database.sql("""
+        StatementSpec statement = database.sql("""
             select agreement.network_id, agreement.agreement_id, kind, heading, goal_type, title, place, owner, ref, version.*
             from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
             join query_side.agreement agreement
-              on agreement.network_id = asked.network_id and agreement.valid @> asked.day and %s
+              on agreement.network_id = asked.network_id and agreement.valid @> asked.day and %s and %s
             left join lateral (
-              select proposal_id, version, standing, rule, proposed_on, draft, drafted_on, comments_until, decided_by, decided_on,
+              select proposal_id, version, standing, rule, quorum_by, quorum_at_least, quorum_percent, silence, over_objections,
+                     proposed_on, draft, drafted_on, comments_until, decided_by, decided_on,
                      in_force_from, next_review_on, expires_on, lapsed_on, ends_on, shortfalls, agreement_id as of_agreement
               from query_side.agreement_version version
               where version.network_id = asked.network_id and version.valid @> asked.day and %s
             ) version on version.of_agreement = agreement.agreement_id
             order by agreement.agreement_id, version.version, version.proposal_id
-            """.formatted(Rows.knownAt("agreement", knownAt), Rows.knownAt("version", knownAt)))
+            """.formatted(
+                        Rows.knownAt("agreement", knownAt),
+                        only == null ? "true" : "agreement.agreement_id = :only",
+                        Rows.knownAt("version", knownAt)));
+        (only == null ? statement : statement.param("only", only))
                 .param("networks", days.keySet().toArray(UUID[]::new))
                 .param("days", Rows.days(days.values()))
                 .param("knownAt", Question.moment(knownAt))
@@ -60,23 +85,57 @@ final class AgreementTable {
         return agreements;
     }
 
-    /** What had been said by then and is counted, in order, by network. */
-    Map<UUID, List<EntryRow>> counted(Map<UUID, LocalDate> days, @Nullable Instant knownAt) {
-        Map<UUID, List<EntryRow>> entries = new HashMap<>();
-        database.sql("""
-            select entry.*
-            from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
-            join query_side.agreement_entry entry
-              on entry.network_id = asked.network_id and entry.happened_on <= asked.day and %s
-            where entry.says <> 'more'
-            order by entry.network_id, entry.happened_on, entry.position
-            """.formatted(Rows.knownAt("entry", knownAt)))
-                .param("networks", days.keySet().toArray(UUID[]::new))
-                .param("days", Rows.days(days.values()))
+    /** Of which agreement a version was that had been proposed. */
+    Optional<UUID> agreementOf(Question question, UUID proposal) {
+        return database.sql("""
+            select agreement_id from query_side.agreement_version version
+            where network_id = :network and proposal_id = :proposal and valid @> :day::date and %s
+            """.formatted(Rows.knownAt("version", question.knownAt())))
+                .param("network", question.network().value())
+                .param("proposal", proposal)
+                .param("day", question.asOf())
+                .param("knownAt", question.knownAtParameter())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** What had been said by then in a network and is counted, in order. */
+    List<EntryRow> counted(Question question) {
+        return entries(
+                "entry.network_id = :network and entry.says <> 'more' and entry.happened_on <= :day::date and "
+                        + Rows.knownAt("entry", question.knownAt()),
+                Map.of("network", question.network().value(), "day", question.asOf()),
+                question.knownAt());
+    }
+
+    /** All that had been said by then about an agreement, in order. */
+    List<EntryRow> about(Question question, UUID agreement) {
+        return entries(
+                "entry.agreement_id = :agreement and entry.happened_on <= :day::date and "
+                        + Rows.knownAt("entry", question.knownAt()),
+                Map.of("agreement", agreement, "day", question.asOf()),
+                question.knownAt());
+    }
+
+    /** What is known now to have been said about these versions by the day, in order. */
+    List<EntryRow> counted(Collection<UUID> proposals, LocalDate day) {
+        return proposals.isEmpty()
+                ? List.of()
+                : entries(
+                        "entry.proposal_id = any(:proposals::uuid[]) and entry.says <> 'more'"
+                                + " and entry.happened_on <= :day::date and " + Rows.knownAt("entry", null),
+                        Map.of("proposals", proposals.toArray(UUID[]::new), "day", day),
+                        null);
+    }
+
+    private List<EntryRow> entries(String where, Map<String, Object> parameters, @Nullable Instant knownAt) {
+        List<EntryRow> entries = new ArrayList<>();
+        database.sql("select entry.* from query_side.agreement_entry entry where " + where
+                        + " order by entry.happened_on, entry.position")
+                .params(parameters)
                 .param("knownAt", Question.moment(knownAt))
                 .query(row -> {
-                    entries.computeIfAbsent(row.getObject("network_id", UUID.class), first -> new ArrayList<>())
-                            .add(entry(row));
+                    entries.add(entry(row));
                 });
         return entries;
     }
@@ -104,7 +163,7 @@ final class AgreementTable {
                 row.getObject("proposal_id", UUID.class),
                 row.getInt("version"),
                 row.getString("standing"),
-                row.getString("rule"),
+                rule(row),
                 row.getObject("proposed_on", LocalDate.class),
                 row.getInt("draft"),
                 row.getObject("drafted_on", LocalDate.class),
@@ -121,6 +180,24 @@ final class AgreementTable {
                 row.getObject("next_review_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 Rows.texts(row, "shortfalls"));
+    }
+
+    /** A rule's name tells its method, and the group that decides. */
+    private static DecisionRule rule(ResultSet row) throws SQLException {
+        DecisionRule named = DecisionRule.named(row.getString("rule")).orElseThrow();
+        String quorumBy = row.getString("quorum_by");
+        Quorum quorum = quorumBy == null
+                ? null
+                : new Quorum(
+                        Words.read(CountedBy.class, quorumBy),
+                        row.getObject("quorum_at_least", Integer.class),
+                        row.getObject("quorum_percent", Integer.class));
+        return new DecisionRule(
+                named.method(),
+                named.group(),
+                quorum,
+                Words.read(Silence.class, row.getString("silence")),
+                row.getBoolean("over_objections"));
     }
 
     private static EntryRow entry(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package fi.solmu.query.agreement;
 import fi.solmu.query.Seats.Seat;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,10 @@ import java.util.stream.Collectors;
 /**
  * A network's agreements on one day, with all who sat in it and what they had said.
  *
+ * @param seats by id
  * @param agreements in the order of the network's practices
  */
-record AgreementsOnDay(LocalDate day, List<Seat> seats, List<Agreed> agreements) {
+record AgreementsOnDay(LocalDate day, Map<UUID, Seat> seats, List<Agreed> agreements) {
 
     /** An agreement with where members stand on each of its versions. */
     record Agreed(AgreementRow agreement, List<WhoAgreed> versions) {}
@@ -22,7 +24,9 @@ record AgreementsOnDay(LocalDate day, List<Seat> seats, List<Agreed> agreements)
                     AgreementRow::order, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(AgreementRow::name, NaturalOrder.INSTANCE);
 
-    static AgreementsOnDay of(LocalDate day, List<Seat> seats, List<AgreementRow> agreements, List<EntryRow> entries) {
+    static AgreementsOnDay of(LocalDate day, List<Seat> there, List<AgreementRow> agreements, List<EntryRow> entries) {
+        Map<UUID, Seat> seats = new LinkedHashMap<>();
+        there.forEach(seat -> seats.put(seat.id(), seat));
         Map<UUID, List<EntryRow>> said = entries.stream().collect(Collectors.groupingBy(EntryRow::proposal));
         List<Agreed> all = agreements.stream()
                 .sorted(ORDER)

@@ -26,9 +26,15 @@ final class AgreementsShown {
     private final Map<UUID, String> names = new HashMap<>();
     private final List<String> voting;
 
-    AgreementsShown(AgreementsOnDay then) {
+    /**
+     * Knows what everybody is called.
+     *
+     * @param others who is named and was not in the network on the day
+     */
+    AgreementsShown(AgreementsOnDay then, Collection<Seat> others) {
         this.then = then;
-        then.seats().forEach(seat -> names.put(seat.id(), seat.name()));
+        then.seats().values().forEach(seat -> names.put(seat.id(), seat.name()));
+        others.forEach(seat -> names.put(seat.id(), seat.name()));
         this.voting = seated(Seat::votes);
     }
 
@@ -72,7 +78,7 @@ final class AgreementsShown {
                 name(agreement.owner()),
                 version.version(),
                 agreed.state().spelled(),
-                version.rule(),
+                version.rule().name(),
                 version.proposedOn(),
                 term == null ? null : version.decidedOn(),
                 term == null ? null : term.from(),
@@ -155,7 +161,7 @@ final class AgreementsShown {
     }
 
     private List<String> seated(Predicate<Seat> wanted) {
-        return names(then.seats().stream().filter(wanted).map(Seat::id).toList());
+        return names(then.seats().values().stream().filter(wanted).map(Seat::id).toList());
     }
 
     private List<String> names(Collection<UUID> members) {

@@ -66,14 +66,14 @@ record VersionOnDay(
             null,
             List.of());
 
-    /** The first day on which it holds, once it is adopted. */
+    /** The first day on which it holds, once it is adopted; never before that. */
     @Nullable
     LocalDate inForceFrom() {
         if (standing != Standing.ADOPTED) {
             return null;
         }
         LocalDate from = terms.inForceFrom();
-        return from == null ? decidedOn : from;
+        return from == null || (decidedOn != null && from.isBefore(decidedOn)) ? decidedOn : from;
     }
 
     VersionOnDay amended(int newDraft, Terms newTerms, LocalDate on) {

@@ -19,7 +19,7 @@ record VersionRow(
         UUID id,
         int version,
         String standing,
-        String rule,
+        DecisionRule rule,
         LocalDate proposedOn,
         int draft,
         LocalDate draftedOn,
@@ -55,10 +55,5 @@ record VersionRow(
             }
         }
         return first;
-    }
-
-    /** By which group and method; the name tells both. */
-    DecisionRule decidedByRule() {
-        return DecisionRule.named(rule).orElseThrow();
     }
 }

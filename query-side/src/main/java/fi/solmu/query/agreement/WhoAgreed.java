@@ -1,7 +1,11 @@
 package fi.solmu.query.agreement;
 
+import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.agreement.Ballot;
+import fi.solmu.kernel.agreement.Ballot.Voice;
 import fi.solmu.kernel.agreement.CommitmentLevel;
-import fi.solmu.kernel.agreement.DecisionRule;
+import fi.solmu.kernel.agreement.DecisionMethod;
+import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Stance;
 import fi.solmu.query.Seats.Seat;
 import fi.solmu.query.Words;
@@ -33,6 +37,7 @@ final class WhoAgreed {
     private final LocalDate day;
     private final Map<UUID, Seat> seats;
     private final VersionState state;
+    private final @Nullable EntryRow outcome;
     private final Map<UUID, EntryRow> positions = new LinkedHashMap<>();
     private final Map<UUID, UUID> objections = new LinkedHashMap<>();
     private final Map<UUID, EntryRow> commitments = new HashMap<>();
@@ -40,26 +45,31 @@ final class WhoAgreed {
     /**
      * Takes in what was said of the version.
      *
+     * @param seats of the day, by id
      * @param said in order
      */
-    WhoAgreed(AgreementRow agreement, VersionRow version, LocalDate day, Collection<Seat> seats, List<EntryRow> said) {
+    WhoAgreed(AgreementRow agreement, VersionRow version, LocalDate day, Map<UUID, Seat> seats, List<EntryRow> said) {
         this.agreement = agreement;
         this.version = version;
         this.day = day;
-        this.seats = new LinkedHashMap<>();
-        seats.forEach(seat -> this.seats.put(seat.id(), seat));
+        this.seats = seats;
         this.state = version.stateOn(day, agreement.versions());
-        EntryRow outcome = said.stream()
+        this.outcome = said.stream()
                 .filter(entry -> entry.id().equals(version.decidedBy()))
                 .findFirst()
                 .orElse(null);
         for (EntryRow entry : said) {
             if (entry.says() == Says.COMMITMENT) {
                 commitments.put(Objects.requireNonNull(entry.member()), entry);
-            } else if (outcome == null || ORDER.compare(entry, outcome) < 0) {
+            } else if (isBeforeOutcome(entry)) {
                 takeIn(entry);
             }
         }
+    }
+
+    /** Whether it was said while the version was still proposed. */
+    boolean isBeforeOutcome(EntryRow entry) {
+        return outcome == null || ORDER.compare(entry, outcome) < 0;
     }
 
     private void takeIn(EntryRow entry) {
@@ -163,15 +173,63 @@ final class WhoAgreed {
 
     /** Who decides and has not said where they stand on the text as it is now, while it is proposed. */
     List<UUID> notAnswered() {
-        DecisionRule rule = version.decidedByRule();
-        return state == VersionState.PROPOSED
-                ? seated(seat -> seat.there() && rule.decides(seat.hasSay(), seat.roles()) && !answered(seat.id()))
-                : List.of();
+        return state == VersionState.PROPOSED ? seated(seat -> decides(seat) && !answered(seat.id())) : List.of();
+    }
+
+    boolean decides(Seat seat) {
+        return seat.there() && version.rule().decides(seat.hasSay(), seat.roles());
+    }
+
+    /** Whether the rule asks the member to say where they stand: to decide, or to be heard before others do. */
+    boolean asks(Seat seat) {
+        return decides(seat) || (seat.there() && version.rule().method() == DecisionMethod.GROUP_AFTER_HEARING);
+    }
+
+    /** Where everybody stands who is among these and there. */
+    Ballot ballot(Collection<Seat> those) {
+        return new Ballot(those.stream().filter(Seat::there).map(this::voice).toList());
+    }
+
+    private Voice voice(Seat seat) {
+        return new Voice(
+                decides(seat),
+                new OrganisationId(seat.organisationId()),
+                stanceOf(seat.id()),
+                objections.containsValue(seat.id()));
+    }
+
+    /** What would be missing if the proposal came to its outcome on this day. */
+    List<Shortfall> shortfalls() {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        if (commentWindowOpen()) {
+            shortfalls.add(Shortfall.COMMENT_WINDOW_OPEN);
+        }
+        shortfalls.addAll(version.rule().shortfalls(ballot(seats.values())));
+        return shortfalls;
+    }
+
+    boolean commentWindowOpen() {
+        LocalDate until = version.commentsUntil();
+        return state == VersionState.PROPOSED && until != null && !day.isAfter(until);
+    }
+
+    /** The last day on which something was said of it that counts. */
+    LocalDate lastSaidOn() {
+        return positions.values().stream()
+                .map(EntryRow::on)
+                .max(LocalDate::compareTo)
+                .orElse(version.draftedOn());
+    }
+
+    @Nullable
+    Stance stanceOf(UUID member) {
+        EntryRow position = positions.get(member);
+        return position == null ? null : stance(position);
     }
 
     boolean answered(UUID member) {
-        EntryRow position = positions.get(member);
-        return position != null && stance(position) != Stance.NO_RESPONSE;
+        Stance stance = stanceOf(member);
+        return stance != null && stance != Stance.NO_RESPONSE;
     }
 
     private boolean commits(Seat seat) {

@@ -1,5 +1,6 @@
 package fi.solmu.query.membership;
 
+import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
 import fi.solmu.query.Seats;
@@ -56,21 +57,41 @@ final class MemberTable implements Seats {
     public Map<UUID, List<Seat>> seatsOn(Map<UUID, LocalDate> days, @Nullable Instant knownAt) {
         Map<UUID, List<Seat>> seats = new HashMap<>();
         database.sql("""
-            select seat.*,
-                   (select name from query_side.organisation_directory home
-                    where home.network_id = seat.network_id and home.organisation_id = seat.organisation_id and %s
-                    order by home.valid @> asked.day desc, lower(home.valid) limit 1) as organisation_name
+            select seat.*, true as valid_then, %s as organisation_name
             from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
             join query_side.member_directory seat on seat.network_id = asked.network_id and seat.valid @> asked.day
             where seat.joined_on is not null and %s
             order by seat.network_id, seat.joined_on, seat.member_id
-            """.formatted(Rows.knownAt("home", knownAt), Rows.knownAt("seat", knownAt)))
+            """.formatted(organisationName("asked.day", knownAt), Rows.knownAt("seat", knownAt)))
                 .param("networks", days.keySet().toArray(UUID[]::new))
                 .param("days", Rows.days(days.values()))
                 .param("knownAt", Question.moment(knownAt))
                 .query(row -> {
                     seats.computeIfAbsent(row.getObject("network_id", UUID.class), first -> new ArrayList<>())
                             .add(seat(row));
+                });
+        return seats;
+    }
+
+    @Override
+    public Map<UUID, Seat> named(
+            NetworkId network, Collection<UUID> members, LocalDate day, @Nullable Instant knownAt) {
+        Map<UUID, Seat> seats = new HashMap<>();
+        if (members.isEmpty()) {
+            return seats;
+        }
+        database.sql("""
+            select distinct on (seat.member_id) seat.*, seat.valid @> :day::date as valid_then, %s as organisation_name
+            from query_side.member_directory seat
+            where seat.network_id = :network and seat.member_id = any(:members::uuid[]) and %s
+            order by seat.member_id, seat.valid @> :day::date desc, lower(seat.valid)
+            """.formatted(organisationName(":day::date", knownAt), Rows.knownAt("seat", knownAt)))
+                .param("network", network.value())
+                .param("members", members.toArray(UUID[]::new))
+                .param("day", day)
+                .param("knownAt", Question.moment(knownAt))
+                .query(row -> {
+                    seats.put(row.getObject("member_id", UUID.class), seat(row));
                 });
         return seats;
     }
@@ -90,17 +111,26 @@ final class MemberTable implements Seats {
                 .set();
     }
 
+    private static String organisationName(String day, @Nullable Instant knownAt) {
+        return """
+            (select name from query_side.organisation_directory home
+             where home.network_id = seat.network_id and home.organisation_id = seat.organisation_id and %s
+             order by home.valid @> %s desc, lower(home.valid) limit 1)
+            """.formatted(Rows.knownAt("home", knownAt), day);
+    }
+
     private static Seat seat(ResultSet row) throws SQLException {
         String organisationName = row.getString("organisation_name");
+        boolean valid = row.getBoolean("valid_then");
         return new Seat(
                 row.getObject("member_id", UUID.class),
                 row.getString("ref"),
                 Texts.texts(row.getString("title")),
                 row.getObject("organisation_id", UUID.class),
                 organisationName == null ? Map.of() : Texts.texts(organisationName),
-                row.getString("state").equals("member"),
-                row.getObject("joined_on", LocalDate.class),
-                row.getObject("binds_since", LocalDate.class),
+                valid && row.getString("state").equals("member"),
+                valid ? row.getObject("joined_on", LocalDate.class) : null,
+                valid ? row.getObject("binds_since", LocalDate.class) : null,
                 row.getBoolean("has_say"),
                 Set.copyOf(Rows.texts(row, "roles")),
                 row.getObject("confirmation_asked_on", LocalDate.class));
@@ -108,17 +138,14 @@ final class MemberTable implements Seats {
 
     private static String seats(Question question, String day) {
         return """
-            select seat.*, lower(seat.valid) as valid_from, upper(seat.valid) as valid_to,
-                   (select name from query_side.organisation_directory home
-                    where home.network_id = seat.network_id and home.organisation_id = seat.organisation_id and %s
-                    order by home.valid @> %s desc, lower(home.valid) limit 1) as organisation_name,
+            select seat.*, lower(seat.valid) as valid_from, upper(seat.valid) as valid_to, %s as organisation_name,
                    person.name as person_name, person.email as person_email, person.phone as person_phone,
                    deputy.name as deputy_name, deputy.email as deputy_email, deputy.phone as deputy_phone
             from query_side.member_directory seat
             left join access.person person on person.id = seat.person_id
             left join access.person deputy on deputy.id = seat.deputy_person_id
             where seat.network_id = :network and %s
-            """.formatted(Rows.knownAt("home", question.knownAt()), day, Rows.knownAt("seat", question.knownAt()));
+            """.formatted(organisationName(day, question.knownAt()), Rows.knownAt("seat", question.knownAt()));
     }
 
     private static MemberView member(ResultSet row) throws SQLException {

@@ -66,9 +66,13 @@ final class CardTable implements NetworkZones {
     }
 
     @Override
-    public Map<UUID, Map<String, String>> namesOn(Map<UUID, LocalDate> days) {
+    public Map<UUID, Map<String, String>> atWork(Map<UUID, LocalDate> days) {
         Map<UUID, Map<String, String>> names = new HashMap<>();
-        on(days, null).forEach(card -> names.put(card.id(), card.name()));
+        for (CardView card : on(days, null)) {
+            if (card.closedOn() == null && !card.initiatedOn().isAfter(card.asOf())) {
+                names.put(card.id(), card.name());
+            }
+        }
         return names;
     }
 
