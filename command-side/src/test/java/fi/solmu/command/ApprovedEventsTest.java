@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.solmu.eventstore.EventJson;
 import fi.solmu.eventstore.EventTypes;
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.PersonId;
+import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.agreement.DecisionMethod;
+import fi.solmu.kernel.agreement.DecisionRule;
+import fi.solmu.kernel.agreement.Quorum;
+import fi.solmu.kernel.agreement.Quorum.CountedBy;
+import fi.solmu.kernel.agreement.Shortfall;
+import fi.solmu.kernel.agreement.Silence;
+import fi.solmu.kernel.agreement.Tally;
+import fi.solmu.kernel.agreement.Terms;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -39,6 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A new event gets its files when the tests run with {@code -Dapprove=true}; an approved file is never changed.
  */
 class ApprovedEventsTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 7);
 
     private static final EventTypes TYPES = EventTypes.of(Vocabulary.EVENTS);
     private static final JsonMapper JSON = EventJson.mapper();
@@ -112,20 +125,38 @@ class ApprovedEventsTest {
         }
         return switch (type.getSimpleName()) {
             case "String" -> component.getName().equals("timeZone") ? "Europe/Helsinki" : component.getName();
-            case "LocalDate" -> LocalDate.of(2024, 2, 7);
+            case "LocalDate" -> FIRST_DAY;
             case "LocalText" -> new LocalText(Map.of("fi", "Rehtori", "sv", "Rektor"));
             case "Wording" ->
                 full
                         ? new Wording("fi", Map.of("fi", "Syy", "sv", "Orsak"), identifierOf(MemberId.class))
                         : Wording.of("fi", "Syy");
             case "boolean" -> full;
-            case "Integer" -> 6;
+            case "int", "Integer" -> 6;
+            case "DecisionRule" -> rule(full);
+            case "Terms" ->
+                full ? new Terms(FIRST_DAY, FIRST_DAY.plusYears(1), FIRST_DAY.plusYears(2), 30) : Terms.OPEN;
+            case "Tally" -> new Tally(9, 1, 2, 3, 4, 5, 6, 7, 8);
             default -> throw new IllegalStateException("no sample of a " + type + " yet");
         };
     }
 
+    private static DecisionRule rule(boolean full) {
+        return full
+                ? new DecisionRule(
+                        DecisionMethod.GROUP_AFTER_HEARING,
+                        "steering-group",
+                        new Quorum(CountedBy.ORGANISATIONS, 3, null),
+                        Silence.ASSENT,
+                        true)
+                : DecisionRule.by(DecisionMethod.CONSENT);
+    }
+
     private static Object item(RecordComponent component) {
         String item = component.getGenericType().getTypeName();
+        if (item.contains(Shortfall.class.getName())) {
+            return Shortfall.QUORUM_NOT_REACHED;
+        }
         return Stream.<Class<?>>of(OrganisationId.class, MemberId.class, PersonId.class)
                 .filter(type -> item.contains(type.getName()))
                 .findFirst()
@@ -145,7 +176,10 @@ class ApprovedEventsTest {
                                 OrganisationId.class,
                                 PersonId.class,
                                 AccountId.class,
-                                EntryId.class)
+                                EntryId.class,
+                                AgreementId.class,
+                                ProposalId.class,
+                                ObjectionId.class)
                         .indexOf(type));
         try {
             return type.getDeclaredConstructor(UUID.class)
