@@ -241,7 +241,7 @@ export interface NewPosition {
 
 /** The addresses of agreements. */
 export interface AgreementPaths {
-  '/api/waiting': Read<Record<never, never>, WaitingItem[]>;
+  '/api/waiting': Read<Record<string, never>, WaitingItem[]>;
   '/api/networks/{network}/agreements': Read<InNetwork, AgreementsView> &
     Post<
       InNetwork,

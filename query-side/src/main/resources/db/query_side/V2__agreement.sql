@@ -77,3 +77,6 @@ create table agreement_entry (
 create index on agreement_entry (agreement_id, position);
 create index on agreement_entry (network_id, says);
 create index on agreement_entry (proposal_id);
+
+-- Which version of its agreement a proposal is, for the sentences of the history.
+alter table history_label add column number integer;

@@ -120,9 +120,9 @@ class IntakeTest {
     @Test
     void aFileThatARuleRefusesIsToldWithTheReasonOfEachRefusal() {
         ObjectNode file = example();
-        ((ObjectNode) file.path("actors").path(2)).put("leftOn", "2024-01-20");
+        ((ObjectNode) file.path("actors").path(4)).put("leftOn", "2024-01-20");
         ((ObjectNode) file.path("actors").path(3)).put("joinedOn", "2023-01-01").remove("invitedOn");
-        assertThat(faults(file)).containsExactlyInAnyOrder("/actors/2/leftOn", "/actors/3/joinedOn");
+        assertThat(faults(file)).containsExactlyInAnyOrder("/actors/4/leftOn", "/actors/3/joinedOn");
     }
 
     @Test

@@ -6,6 +6,8 @@ import fi.solmu.kernel.Correction;
 import fi.solmu.kernel.DatedEvent;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.query.Keepers;
 import fi.solmu.query.Question;
 import fi.solmu.query.Texts.WordingView;
@@ -60,6 +62,12 @@ final class EntryReading {
         for (RecordedEvent each : recorded.values()) {
             subjects.addAll(Plain.members(each.event()));
             subjects.addAll(Plain.organisations(each.event()));
+            if (each.event() instanceof AgreementEvent ofAgreement) {
+                subjects.add(ofAgreement.agreementId().value());
+            }
+            if (each.event() instanceof ProposalEvent ofVersion) {
+                subjects.add(ofVersion.proposalId().value());
+            }
         }
         Map<UUID, List<Labels.Label>> labels = new HashMap<>(table.labels(subjects));
         Set<UUID> homes = new HashSet<>();

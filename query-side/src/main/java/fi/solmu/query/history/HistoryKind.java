@@ -2,6 +2,7 @@ package fi.solmu.query.history;
 
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.query.Words;
 
@@ -9,11 +10,13 @@ import fi.solmu.query.Words;
 enum HistoryKind {
     NETWORK,
     MEMBERSHIP,
+    AGREEMENT,
     ACCESS;
 
     static HistoryKind of(Event event) {
         return switch (event) {
             case NetworkEvent _ -> NETWORK;
+            case AgreementEvent _ -> AGREEMENT;
             case AccessEvent _ -> ACCESS;
             default -> MEMBERSHIP;
         };

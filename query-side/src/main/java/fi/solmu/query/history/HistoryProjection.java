@@ -10,6 +10,8 @@ import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -33,13 +35,13 @@ import org.springframework.stereotype.Component;
 final class HistoryProjection implements ViewProjection {
 
     static final String NAME = "history";
-    static final Set<Class<? extends Event>> READS =
-            Set.of(NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AccessEvent.class);
+    static final Set<Class<? extends Event>> READS = Set.of(
+            NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AgreementEvent.class, AccessEvent.class);
 
     private static final EntryRows ENTRIES =
             new EntryRows("history_entry", "subject_id", List.of("network_id", "kind"), EntryRows.Withdrawn.MARKED);
-    private static final EntryRows LABELS =
-            new EntryRows("history_label", "subject_id", List.of("title", "organisation_id"), EntryRows.Withdrawn.GONE);
+    private static final EntryRows LABELS = new EntryRows(
+            "history_label", "subject_id", List.of("title", "organisation_id", "number"), EntryRows.Withdrawn.GONE);
 
     private final ZoneMemory zones;
 
@@ -67,10 +69,14 @@ final class HistoryProjection implements ViewProjection {
         return List.of("history_entry", "history_mention", "history_label");
     }
 
-    /** A correction must find the entry that it names, and both are about the same member, or about the network at large. */
+    /** A correction must find the entry that it names, and both are about the same member or agreement, or about the network at large. */
     @Override
     public Identifier streamOf(Event event) {
-        return event instanceof SeatEvent seat ? seat.memberId() : event.networkId();
+        return switch (event) {
+            case SeatEvent seat -> seat.memberId();
+            case AgreementEvent agreement -> agreement.agreementId();
+            default -> event.networkId();
+        };
     }
 
     @Override
@@ -149,6 +155,7 @@ final class HistoryProjection implements ViewProjection {
         return switch (event) {
             case SeatEvent seat -> List.of(seat.memberId());
             case OrganisationEvent organisation -> organisationsOf(organisation);
+            case AgreementEvent agreement -> List.of(agreement.agreementId());
             default -> List.of(event.networkId());
         };
     }
@@ -177,6 +184,14 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent.HomeOrganisationChanged e -> label(recorded, null, e.organisationId(), e.on(), changes);
             case SeatEvent.SeatConfirmed e -> label(recorded, null, e.organisationId(), e.on(), changes);
             case SeatEvent.MemberReturned e -> label(recorded, null, e.organisationId(), e.on(), changes);
+            case AgreementEvent.PracticeTakenUp e -> label(recorded, e.title(), null, e.on(), changes);
+            case AgreementEvent.GoalTakenUp e -> label(recorded, e.title(), null, e.on(), changes);
+            case AgreementEvent.AgreementRetitled e -> label(recorded, e.title(), null, e.on(), changes);
+            case ProposalEvent.VersionProposed e ->
+                changes.entry(recorded, e.proposalId(), e.on())
+                        .text(null)
+                        .id(null)
+                        .number(Integer.valueOf(e.version()));
             default -> {}
         }
     }
@@ -190,7 +205,8 @@ final class HistoryProjection implements ViewProjection {
             throws SQLException {
         changes.entry(recorded, subjectOf(recorded.event()), on)
                 .text(title == null ? null : Texts.json(title))
-                .id(organisation);
+                .id(organisation)
+                .number((Integer) null);
     }
 
     private static @Nullable MemberId mentionedBy(Event event) {
@@ -201,6 +217,17 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent.RoleTaken taken -> taken.from();
             case SeatEvent.RoleLaidDown laidDown -> laidDown.to();
             case AccessEvent.KeeperNamed named -> named.memberId();
+            case AccessEvent.SeatLinked linked -> linked.memberId();
+            case AccessEvent.SeatUnlinked unlinked -> unlinked.memberId();
+            case ProposalEvent.VersionProposed proposed -> proposed.proposedBy();
+            case ProposalEvent.CommentMade made -> made.memberId();
+            case ProposalEvent.PositionTaken taken -> taken.memberId();
+            case ProposalEvent.ObjectionRaised raised -> raised.memberId();
+            case ProposalEvent.ObjectionClarified clarified -> clarified.memberId();
+            case ProposalEvent.ObjectionIntegrated integrated -> integrated.memberId();
+            case ProposalEvent.ObjectionWithdrawn withdrawn -> withdrawn.memberId();
+            case ProposalEvent.CommitmentConfirmed confirmed -> confirmed.memberId();
+            case AgreementEvent.OwnerChanged changed -> changed.owner();
             default -> null;
         };
     }

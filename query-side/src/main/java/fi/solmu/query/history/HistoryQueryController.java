@@ -52,7 +52,10 @@ final class HistoryQueryController {
             @PathVariable("network") UUID networkId,
             @ParameterObject TwoClocks clocks,
             @RequestParam(required = false) @Nullable UUID member,
-            @Schema(allowableValues = {"network", "membership", "access"}) @RequestParam(required = false) @Nullable
+            @RequestParam(required = false) @Nullable UUID agreement,
+            @Schema(allowableValues = {"network", "membership", "agreement", "access"})
+                    @RequestParam(required = false)
+                    @Nullable
                     String kind,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
@@ -64,6 +67,7 @@ final class HistoryQueryController {
         }
         Filter filter = new Filter(
                 member,
+                agreement,
                 kind == null ? null : word("kind", HistoryKind.values(), kind),
                 from,
                 to,

@@ -36,6 +36,7 @@ final class HistoryTable {
      */
     record Filter(
             @Nullable UUID member,
+            @Nullable UUID agreement,
             @Nullable HistoryKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -75,6 +76,10 @@ final class HistoryTable {
             sql.append(" and position in (select position from query_side.history_entry where subject_id = :member"
                     + " union all select position from query_side.history_mention where member_id = :member)");
             parameters.put("member", filter.member());
+        }
+        if (filter.agreement() != null) {
+            sql.append(" and subject_id = :agreement");
+            parameters.put("agreement", filter.agreement());
         }
         if (filter.kind() != null) {
             // Spelled out rather than bound: only so the planner knows that the index on rare kinds will do.
@@ -123,11 +128,11 @@ final class HistoryTable {
                 row.getObject("corrected_by", UUID.class));
     }
 
-    /** What these members, organisations or networks were called, entry by entry. */
+    /** What these members, organisations, networks, agreements and their versions were called, entry by entry. */
     Map<UUID, List<Labels.Label>> labels(Collection<UUID> subjects) {
         Map<UUID, List<Labels.Label>> labels = new HashMap<>();
         database.sql("""
-            select subject_id, happened_on, title, organisation_id,
+            select subject_id, happened_on, title, organisation_id, number,
                    lower(known) as known_from, upper(known) as known_until
             from query_side.history_label where subject_id = any(?::uuid[])
             order by happened_on, position
@@ -144,6 +149,7 @@ final class HistoryTable {
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("title"),
                 row.getObject("organisation_id", UUID.class),
+                row.getObject("number", Integer.class),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
                 until == null ? Instant.MAX : until.toInstant());
     }

@@ -1,6 +1,7 @@
 package fi.solmu.query.history;
 
 import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.ProposalId;
 import fi.solmu.query.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What members, organisations and networks were called when an entry happened, in the light of what had been recorded by then.
+ * What members, organisations, networks and agreements were called when an entry happened, in the light of what had been recorded by then.
  *
  * @param on the entry's day
  * @param recordedAt when the entry was recorded
@@ -22,9 +23,15 @@ record Labels(Map<UUID, List<Label>> known, LocalDate on, Instant recordedAt) {
      * What one entry said about a name, a title, or a home organisation.
      *
      * @param title JSON; none when the entry said nothing about it
+     * @param number which version of its agreement it is, if it is one
      */
     record Label(
-            LocalDate on, @Nullable String title, @Nullable UUID organisation, Instant knownFrom, Instant knownUntil) {}
+            LocalDate on,
+            @Nullable String title,
+            @Nullable UUID organisation,
+            @Nullable Integer number,
+            Instant knownFrom,
+            Instant knownUntil) {}
 
     /** Shown for what has no name by any entry. */
     private static final String NAMELESS = "–";
@@ -42,6 +49,12 @@ record Labels(Map<UUID, List<Label>> known, LocalDate on, Instant recordedAt) {
 
     String name(Identifier subject, String language) {
         return name(subject.value(), language);
+    }
+
+    /** Which version of its agreement a proposal is. */
+    String version(ProposalId proposal) {
+        Integer number = find(proposal.value(), Label::number);
+        return number == null ? NAMELESS : number.toString();
     }
 
     private String name(UUID subject, String language) {

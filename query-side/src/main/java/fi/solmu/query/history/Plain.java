@@ -25,9 +25,13 @@ final class Plain {
     private Plain() {}
 
     static Map<String, Object> fields(Event event) {
+        return fieldsOf(event);
+    }
+
+    private static Map<String, Object> fieldsOf(Object told) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            Object value = read(component, event);
+        for (RecordComponent component : told.getClass().getRecordComponents()) {
+            Object value = read(component, told);
             if (value != null) {
                 fields.put(component.getName(), plain(value));
             }
@@ -71,13 +75,14 @@ final class Plain {
                 }
                 yield all;
             }
+            case Record parts -> fieldsOf(parts);
             default -> value;
         };
     }
 
-    private static @Nullable Object read(RecordComponent component, Event event) {
+    private static @Nullable Object read(RecordComponent component, Object told) {
         try {
-            return component.getAccessor().invoke(event);
+            return component.getAccessor().invoke(told);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("can't read " + component, e);
         }

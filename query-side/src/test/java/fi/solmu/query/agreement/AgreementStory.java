@@ -125,7 +125,15 @@ final class AgreementStory {
 
     ProposalEvent adopted(ProposalId proposal, Terms terms, LocalDate on, Shortfall... shortfalls) {
         return new ProposalEvent.VersionAdopted(
-                network, id, proposal, CONSENT, new Tally(2, 2, 0, 0, 0, 0, 0, 0, 0), List.of(shortfalls), terms, on);
+                network,
+                id,
+                proposal,
+                CONSENT,
+                new Tally(2, 2, 0, 0, 0, 0, 0, 0, 0),
+                List.of(shortfalls),
+                terms,
+                null,
+                on);
     }
 
     ProposalEvent notAdopted(ProposalId proposal, LocalDate on) {

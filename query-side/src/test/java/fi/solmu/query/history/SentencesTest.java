@@ -3,15 +3,30 @@ package fi.solmu.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.PersonId;
+import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.agreement.CommitmentLevel;
+import fi.solmu.kernel.agreement.DecisionMethod;
+import fi.solmu.kernel.agreement.DecisionRule;
+import fi.solmu.kernel.agreement.GoalType;
+import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.agreement.ReviewOutcome;
+import fi.solmu.kernel.agreement.Shortfall;
+import fi.solmu.kernel.agreement.Stance;
+import fi.solmu.kernel.agreement.Tally;
+import fi.solmu.kernel.agreement.Terms;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SuccessionKind;
@@ -42,6 +57,8 @@ class SentencesTest {
     private static final MemberId DOCTOR = MemberId.random();
     private static final OrganisationId SCHOOL = OrganisationId.random();
     private static final OrganisationId HOSPITAL = OrganisationId.random();
+    private static final AgreementId DECIDING = AgreementId.random();
+    private static final ProposalId SECOND = ProposalId.random();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
     private static final Instant THEN = Instant.parse("2024-05-03T12:00:00Z");
     private static final Wording WHY = Wording.of("fi", "Sovittiin yhdessä");
@@ -52,7 +69,9 @@ class SentencesTest {
                     SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}"),
                     HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}"),
                     PRINCIPAL.value(), seat("{\"fi\":\"Sairaalakoulun rehtori\",\"en\":\"Principal\"}", SCHOOL),
-                    DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL)),
+                    DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL),
+                    DECIDING.value(), named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}"),
+                    SECOND.value(), List.of(new Labels.Label(DAY, null, null, 2, Instant.MIN, Instant.MAX))),
             DAY,
             THEN);
 
@@ -121,8 +140,9 @@ class SentencesTest {
         Map<UUID, List<Labels.Label>> renamed = Map.of(
                 school,
                 List.of(
-                        new Labels.Label(DAY.minusDays(9), "{\"fi\":\"Vanha koulu\"}", null, THEN, Instant.MAX),
-                        new Labels.Label(DAY, "{\"fi\":\"Uusi koulu\"}", null, THEN.plusSeconds(60), Instant.MAX)));
+                        new Labels.Label(DAY.minusDays(9), "{\"fi\":\"Vanha koulu\"}", null, null, THEN, Instant.MAX),
+                        new Labels.Label(
+                                DAY, "{\"fi\":\"Uusi koulu\"}", null, null, THEN.plusSeconds(60), Instant.MAX)));
 
         assertThat(new Labels(renamed, DAY.minusDays(1), THEN.plusSeconds(90)).name(SCHOOL, "fi"))
                 .isEqualTo("Vanha koulu");
@@ -136,7 +156,7 @@ class SentencesTest {
     @Test
     void everyEventHasWordsInEveryLanguage() {
         Set<Class<?>> told = new HashSet<>();
-        examples().forEach(event -> {
+        Stream.concat(examples(), agreementExamples()).forEach(event -> {
             told.add(event.getClass());
             Map<String, String> sentences = Sentences.of(event, LABELS);
             assertThat(sentences.keySet()).containsExactly("en", "fi", "sv");
@@ -150,8 +170,8 @@ class SentencesTest {
             assertThat(sentences.get("en")).isNotEqualTo(sentences.get("sv"));
         });
         assertThat(told)
-                .containsAll(Stream.of(NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AccessEvent.class)
-                        .flatMap(listing -> Arrays.stream(listing.getPermittedSubclasses()))
+                .containsAll(Vocabulary.EVENTS.stream()
+                        .flatMap(SentencesTest::records)
                         .collect(Collectors.toSet()));
     }
 
@@ -168,6 +188,89 @@ class SentencesTest {
             };
             assertThat(keys).contains(vocabulary + "." + Words.spell(value));
         }
+    }
+
+    private static Stream<Class<?>> records(Class<?> events) {
+        Class<?>[] permitted = events.getPermittedSubclasses();
+        return permitted == null ? Stream.of(events) : Arrays.stream(permitted).flatMap(SentencesTest::records);
+    }
+
+    @Test
+    void aPositionTellsWhoStoodWhereOnWhichVersion() {
+        Event consented =
+                new ProposalEvent.PositionTaken(NETWORK, DECIDING, SECOND, PRINCIPAL, Stance.CONSENT, 1, null, DAY);
+
+        assertThat(Sentences.of(consented, LABELS))
+                .containsEntry(
+                        "fi",
+                        "Suostui: Sairaalakoulun rehtori, Sairaalakoulu Majakka. Päätösehdotus: Päätöksenteko, versio 2.")
+                .containsEntry(
+                        "en", "Consented: Principal, Sairaalakoulu Majakka. Proposal: Decision-making, version 2.");
+    }
+
+    @Test
+    void anAdoptionOverAnOpenObjectionSaysSo() {
+        assertThat(Sentences.of(adopted(1, List.of(Shortfall.OPEN_OBJECTIONS)), LABELS))
+                .containsEntry(
+                        "en",
+                        "Adopted: Decision-making, version 2. Objections left unresolved: 1."
+                                + " The rule that had been stated would have wanted more.");
+        assertThat(Sentences.of(adopted(0, List.of()), LABELS))
+                .containsEntry("en", "Adopted: Decision-making, version 2.");
+    }
+
+    private static Event adopted(int openObjections, List<Shortfall> shortfalls) {
+        return new ProposalEvent.VersionAdopted(
+                NETWORK,
+                DECIDING,
+                SECOND,
+                DecisionRule.by(DecisionMethod.SIMPLE_MAJORITY),
+                new Tally(3, 2, 0, 1, 0, 0, 0, 0, openObjections),
+                shortfalls,
+                Terms.OPEN,
+                null,
+                DAY);
+    }
+
+    private static Stream<Event> agreementExamples() {
+        LocalText title = LocalText.of("fi", "Nimi");
+        EntryId entry = EntryId.random();
+        ObjectionId objection = ObjectionId.random();
+        DecisionRule rule = DecisionRule.by(DecisionMethod.CONSENT);
+        Stream<Event> once = Stream.of(
+                new AgreementEvent.PracticeTakenUp(NETWORK, DECIDING, "decision-making", title, 6, null, null, DAY),
+                new AgreementEvent.GoalTakenUp(NETWORK, DECIDING, GoalType.EFFICIENCY, title, null, null, DAY),
+                new AgreementEvent.AgreementRetitled(NETWORK, DECIDING, title, null, DAY),
+                new AgreementEvent.OwnerChanged(NETWORK, DECIDING, DOCTOR, null, DAY),
+                new AgreementEvent.OwnerChanged(NETWORK, DECIDING, null, null, DAY),
+                new AgreementEvent.AgreementEntryRedated(NETWORK, DECIDING, null, null, entry, WHY, DAY),
+                new AgreementEvent.AgreementEntryWithdrawn(NETWORK, DECIDING, null, null, entry, WHY),
+                new ProposalEvent.VersionProposed(
+                        NETWORK, DECIDING, SECOND, 2, WHY, rule, Terms.OPEN, null, DOCTOR, null, null, DAY),
+                new ProposalEvent.CommentMade(NETWORK, DECIDING, SECOND, DOCTOR, WHY, null, DAY),
+                new ProposalEvent.CommentMade(NETWORK, DECIDING, SECOND, null, WHY, null, DAY),
+                new ProposalEvent.TextAmended(NETWORK, DECIDING, SECOND, 2, WHY, Terms.OPEN, null, DAY),
+                new ProposalEvent.ObjectionRaised(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
+                new ProposalEvent.ObjectionClarified(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
+                new ProposalEvent.ObjectionIntegrated(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
+                new ProposalEvent.ObjectionWithdrawn(NETWORK, DECIDING, SECOND, objection, DOCTOR, null, DAY),
+                adopted(0, List.of()),
+                new ProposalEvent.VersionNotAdopted(
+                        NETWORK, DECIDING, SECOND, rule, new Tally(3, 0, 0, 3, 0, 0, 0, 0, 3), List.of(), null, DAY),
+                new ProposalEvent.ProposalWithdrawn(NETWORK, DECIDING, SECOND, null, DAY),
+                new ProposalEvent.NoticeGiven(NETWORK, DECIDING, SECOND, DAY.plusDays(30), null, DAY),
+                new ProposalEvent.VersionEnded(NETWORK, DECIDING, SECOND, null, DAY),
+                new ProposalEvent.VersionLapsed(NETWORK, DECIDING, SECOND, DAY));
+        Stream<Event> stances = Arrays.stream(Stance.values())
+                .map(stance ->
+                        new ProposalEvent.PositionTaken(NETWORK, DECIDING, SECOND, DOCTOR, stance, 1, null, DAY));
+        Stream<Event> reviews = Arrays.stream(ReviewOutcome.values())
+                .map(outcome -> new ProposalEvent.VersionReviewed(
+                        NETWORK, DECIDING, SECOND, outcome, DAY.plusYears(1), null, DAY));
+        Stream<Event> commitments = Arrays.stream(CommitmentLevel.values())
+                .map(level ->
+                        new ProposalEvent.CommitmentConfirmed(NETWORK, DECIDING, SECOND, DOCTOR, level, null, DAY));
+        return Stream.of(once, stances, reviews, commitments).flatMap(each -> each);
     }
 
     private static List<Enum<?>> values() {
@@ -230,14 +333,16 @@ class SentencesTest {
                 new SeatEvent.SeatEntryWithdrawn(NETWORK, PRINCIPAL, List.of(), entry, WHY),
                 new AccessEvent.KeeperNamed(NETWORK, AccountId.random(), PRINCIPAL),
                 new AccessEvent.KeeperNamed(NETWORK, AccountId.random(), null),
-                new AccessEvent.KeeperReleased(NETWORK, AccountId.random()));
+                new AccessEvent.KeeperReleased(NETWORK, AccountId.random()),
+                new AccessEvent.SeatLinked(NETWORK, PRINCIPAL, AccountId.random()),
+                new AccessEvent.SeatUnlinked(NETWORK, PRINCIPAL, AccountId.random()));
     }
 
     private static List<Labels.Label> named(String name) {
-        return List.of(new Labels.Label(DAY, name, null, Instant.MIN, Instant.MAX));
+        return List.of(new Labels.Label(DAY, name, null, null, Instant.MIN, Instant.MAX));
     }
 
     private static List<Labels.Label> seat(String title, OrganisationId organisation) {
-        return List.of(new Labels.Label(DAY, title, organisation.value(), Instant.MIN, Instant.MAX));
+        return List.of(new Labels.Label(DAY, title, organisation.value(), null, Instant.MIN, Instant.MAX));
     }
 }
