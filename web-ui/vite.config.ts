@@ -28,6 +28,9 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const server = process.env['SOLMU_SERVER'] ?? 'http://127.0.0.1:8080';
+const toServer = { '/api': server, '/sign-in': server };
+
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   plugins: [
     react(),
@@ -41,6 +44,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  server: { host: '127.0.0.1', proxy: mode === 'stub' ? {} : { '/api': 'http://127.0.0.1:8080', '/sign-in': 'http://127.0.0.1:8080' } },
+  server: { host: '127.0.0.1', proxy: mode === 'stub' ? {} : toServer },
+  preview: { host: '127.0.0.1', proxy: mode === 'stub' ? {} : toServer },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 }));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import type { Comment, ProposalView } from '@/shared/api/contract';
 import { useIntention } from '@/shared/api/intention';
+import { EVERYTHING, refresh } from '@/shared/api/updates';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { shortDay } from '@/shared/time/format';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
@@ -38,7 +39,7 @@ function CommentForm({ proposal, inReplyTo, onSent }: FormProps) {
         }),
       ),
     () => {
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'agreement' || queryKey[0] === 'history' });
+      void refresh(queries, EVERYTHING);
       say(shared('recorded'));
       setWords('');
       onSent?.();

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import type { ProposalView, Stance } from '@/shared/api/contract';
 import { useIntention } from '@/shared/api/intention';
+import { EVERYTHING, refresh } from '@/shared/api/updates';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { say } from '@/shared/ui/toast';
@@ -50,7 +51,7 @@ export function TakePosition({ proposal, member, hasSay }: Props) {
         }),
       ),
     () => {
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'examples' });
+      void refresh(queries, EVERYTHING);
       say(t('proposal.given'));
       setChosen(undefined);
       setReason('');

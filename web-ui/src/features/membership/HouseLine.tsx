@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { organisationsQuery } from '@/shared/api/queries';
+import { organisationsQuery, seatRowsQuery } from '@/shared/api/queries';
 import type { Organisation } from '@/shared/api/types';
 import { useLanguage, useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
@@ -20,13 +20,16 @@ function useLineage(house: Organisation) {
   const dayBefore = { asOf: plusDays(house.since, -1), knownAt };
   const dayAfter = { asOf: house.until, knownAt };
   const before = useQuery({ ...organisationsQuery(id, dayBefore), enabled: house.continues.length > 0 }).data ?? [];
+  // An organisation that was there already when it took others over began earlier than they ended: their members still name them.
+  const seats = useQuery({ ...seatRowsQuery(id, knownAt), enabled: house.continues.length > 0 }).data ?? [];
+  const ofSeats = seats.map((seat) => ({ id: seat.organisationId, name: seat.organisationName }));
   const after = useQuery({ ...organisationsQuery(id, dayAfter), enabled: house.continuedBy.length > 0 }).data ?? [];
-  const named = (all: Organisation[], ids: string[]) =>
-    all
-      .filter((each) => ids.includes(each.id))
-      .map((each) => plain(each.name))
+  const named = (all: Pick<Organisation, 'id' | 'name'>[], ids: string[]) =>
+    ids
+      .map((wanted) => all.find((each) => each.id === wanted))
+      .flatMap((each) => (each === undefined ? [] : plain(each.name)))
       .join(', ');
-  return { continues: named(before, house.continues), continuedBy: named(after, house.continuedBy) };
+  return { continues: named([...before, ...ofSeats], house.continues), continuedBy: named(after, house.continuedBy) };
 }
 
 interface Props {

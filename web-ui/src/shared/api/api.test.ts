@@ -1,8 +1,9 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { intentionKeys } from './intention';
 import { lines } from './importing';
 import { asProblem, codeOf, Problem } from './problem';
-import { concerns } from './updates';
+import { concerns, refresh } from './updates';
 
 describe('an intention', () => {
   const numbered = () => {
@@ -53,6 +54,23 @@ describe('a live update', () => {
     expect(concerns(update, ['network', 'n1', 'card', {}])).toBe(true);
     expect(concerns(update, ['network', '*', 'all'])).toBe(true);
     expect(concerns(update, ['network', 'n2', 'card', {}])).toBe(false);
+  });
+
+  it('does not wait for a first answer that was read before the change', async () => {
+    const queries = new QueryClient();
+    const answers: ((answer: string) => void)[] = [];
+    const observer = new QueryObserver(queries, {
+      queryKey: ['history', 'n1', {}],
+      queryFn: () => new Promise<string>((answer) => answers.push(answer)),
+    });
+    const leave = observer.subscribe(() => undefined);
+    const refreshed = refresh(queries, { view: 'history', networkId: 'n1' });
+    await expect.poll(() => answers.length).toBe(2);
+    answers[0]?.('before');
+    answers[1]?.('after');
+    await refreshed;
+    expect(observer.getCurrentResult().data).toBe('after');
+    leave();
   });
 
   it('after a silence concerns everything but who is signed in', () => {

@@ -9,7 +9,7 @@ export interface ImportStep {
   total: number;
 }
 
-type Line = Partial<ImportStep> & { result?: ImportResult; problem?: ProblemDetails };
+type Line = Partial<ImportStep> & { result?: ImportResult; position?: number; problem?: ProblemDetails };
 
 /** Sends an import and tells of each step; a refused file is thrown as a problem with every fault in it. */
 export async function importNetwork(
@@ -42,6 +42,7 @@ async function lastOf(body: ReadableStream<Uint8Array>, tell: (step: ImportStep)
       throw new Problem(line.problem);
     }
     if (line.result) {
+      noteWritten(String(line.position));
       return line.result;
     }
     tell({ stage: line.stage ?? '', done: line.done ?? 0, total: line.total ?? 0 });

@@ -7,7 +7,7 @@ interface Update {
   networkId: string;
 }
 
-const EVERYTHING: Update = { view: '*', networkId: '*' };
+export const EVERYTHING: Update = { view: '*', networkId: '*' };
 const REOPEN_AFTER = 3_000;
 
 /** Whether what was read under this key may have changed. The card counts members, so it follows their view too. */
@@ -61,10 +61,15 @@ function listen(tell: (update: Update) => void): () => void {
   };
 }
 
+/** Asks anew for what may have changed; a first answer that is still under way may have been read before the change, so it is not waited for. */
+export async function refresh(queries: QueryClient, update: Update): Promise<void> {
+  const changed = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => concerns(update, queryKey) };
+  await queries.cancelQueries({ ...changed, fetchStatus: 'fetching' });
+  await queries.invalidateQueries(changed);
+}
+
 function follow(queries: QueryClient): () => void {
-  const hear = (update: Update) => {
-    void queries.invalidateQueries({ predicate: (query) => concerns(update, query.queryKey) });
-  };
+  const hear = (update: Update) => void refresh(queries, update);
   const locks = (navigator as { locks?: LockManager }).locks;
   if (!locks || typeof BroadcastChannel === 'undefined') {
     return listen(hear);

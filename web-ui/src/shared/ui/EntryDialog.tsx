@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useIntention } from '@/shared/api/intention';
-import { concerns } from '@/shared/api/updates';
+import { EVERYTHING, refresh } from '@/shared/api/updates';
 import { useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
 import { useClock } from '@/shared/time/useClock';
@@ -46,9 +46,7 @@ export function EntryDialog<Content, Answer>(props: Props<Content, Answer>) {
     (meant: { content: Content; on: Day; because: string }, headers) =>
       act({ on: meant.on, because: meant.because === '' ? undefined : meant.because }, headers),
     (answer) => {
-      void queries.invalidateQueries({
-        predicate: (query) => concerns({ view: '*', networkId: '*' }, query.queryKey),
-      });
+      void refresh(queries, EVERYTHING);
       say(t('recorded'));
       onClose();
       onDone?.(answer);
