@@ -18,7 +18,7 @@ export const sessionQuery = queryOptions({
 /** What waits for whoever is signed in, over all networks. */
 export const waitingQuery = queryOptions({
   queryKey: ['agreement', '*', 'waiting'],
-  queryFn: () => answerOf(client.GET('/api/waiting', { params: { path: {} } })),
+  queryFn: () => answerOf(client.GET('/api/waiting')),
 });
 
 /** Who keeps a network's record; what an account may write follows from it. */

@@ -77,7 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["take_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -93,6 +93,118 @@ export interface paths {
         };
         get: operations["network"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreements"];
+        put?: never;
+        post: operations["takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/agreements/{agreement}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retitle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -141,7 +253,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close"];
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +756,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/commitments/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["commit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/objections/{objection}/clarification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clarify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/objections/{objection}/integration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["integrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/objections/{objection}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/positions/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/proposals/{proposal}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/purpose": {
         parameters: {
             query?: never;
@@ -724,6 +1028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in": {
         parameters: {
             query?: never;
@@ -759,6 +1079,129 @@ export interface components {
             /** Format: uri */
             link: string;
         };
+        AgreedView: {
+            absentWhenAgreed: string[];
+            /** Format: date */
+            agreedOn?: string;
+            confirmed: string[];
+            consented: string[];
+            consentedAndStillMember: string[];
+            coverage: components["schemas"]["CoverageView"];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            expiresOn?: string;
+            goalType?: string;
+            heading?: string;
+            heardOnly: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom?: string;
+            joinedAfterAgreement: string[];
+            /** @enum {string} */
+            kind: "practice" | "goal";
+            /** Format: date */
+            nextReviewOn?: string;
+            notYet: string[];
+            /** Format: int32 */
+            order?: number;
+            owner?: string;
+            /** Format: uuid */
+            proposalId?: string;
+            /** Format: date */
+            proposedOn?: string;
+            ref: string;
+            reviewOverdue: boolean;
+            rule?: string;
+            shortfalls: string[];
+            standAsides: string[];
+            /** @enum {string} */
+            state: "open" | "proposed" | "adopted" | "in-force" | "superseded" | "lapsed" | "ended" | "not-adopted" | "withdrawn";
+            title: {
+                [key: string]: string;
+            };
+            toConfirm: string[];
+            unresolvedObjections: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        AgreementHeadView: {
+            /** @enum {string} */
+            goalType?: "quality-of-service" | "efficiency" | "phenomenon" | "achieving-goals";
+            heading?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "practice" | "goal";
+            /** Format: int32 */
+            order?: number;
+            /** Format: uuid */
+            owner?: string;
+            ref?: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        AgreementView: {
+            /** @enum {string} */
+            goalType?: "quality-of-service" | "efficiency" | "phenomenon" | "achieving-goals";
+            heading?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "practice" | "goal";
+            /** Format: int32 */
+            order?: number;
+            /** Format: uuid */
+            owner?: string;
+            ref?: string;
+            title: {
+                [key: string]: string;
+            };
+            versions: components["schemas"]["VersionView"][];
+        };
+        AgreementsView: {
+            agreements: components["schemas"]["AgreedView"][];
+            /** Format: date */
+            asOf: string;
+            coverage: components["schemas"]["CoverageView"];
+            observers: string[];
+            openProposals: components["schemas"]["OpenProposalView"][];
+            reviewQueue: components["schemas"]["ReviewDueView"][];
+            votingMembers: string[];
+        };
+        Amendment: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            integrates?: components["schemas"]["TakenIn"][];
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            reviewOn?: string;
+            text: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
         Assessment: {
             /** @enum {string} */
             aspect: "kind" | "governance-mode" | "lifecycle-stage";
@@ -784,6 +1227,21 @@ export interface components {
             /** Format: date */
             on: string;
             value: string;
+        };
+        BallotView: {
+            answered: string[];
+            commentWindowOpen: boolean;
+            entitled: string[];
+            notAnswered: string[];
+            /** Format: int32 */
+            openObjections: number;
+            shortfalls: ("open-objections" | "nobody-consented" | "not-all-consented" | "majority-not-reached" | "quorum-not-reached" | "others-not-heard" | "comment-window-open")[];
+            tally: components["schemas"]["Tally"];
+        };
+        BeforeView: {
+            text: components["schemas"]["WordingView"];
+            /** Format: int32 */
+            version: number;
         };
         Boundary: {
             because?: string | {
@@ -840,6 +1298,19 @@ export interface components {
             sector?: string;
             timeZone: string;
         };
+        Clarification: {
+            clarification: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
         Closing: {
             because: string | {
                 /** Format: uuid */
@@ -852,6 +1323,58 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        Comment: {
+            /** Format: uuid */
+            by?: string;
+            comment: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            inReplyTo?: string;
+            /** Format: date */
+            on?: string;
+        };
+        CommentView: {
+            comment: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            inReplyTo?: string;
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: date */
+            on: string;
+        };
+        Commitment: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @enum {string} */
+            level: "full" | "partial" | "not-yet";
+            /** Format: date */
+            on?: string;
+        };
+        CommitmentView: {
+            because?: components["schemas"]["WordingView"];
+            /** @enum {string} */
+            level: "full" | "partial" | "not-yet";
+            /** Format: uuid */
+            memberId: string;
+            /** Format: date */
+            on: string;
         };
         Confirmation: {
             /** Format: date */
@@ -873,6 +1396,12 @@ export interface components {
             observers: number;
             /** Format: int32 */
             organisations: number;
+        };
+        CoverageView: {
+            /** Format: int32 */
+            committed: number;
+            /** Format: int32 */
+            of: number;
         };
         Created: {
             /** Format: uuid */
@@ -925,6 +1454,14 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        DraftView: {
+            because?: components["schemas"]["WordingView"];
+            /** Format: int32 */
+            draft: number;
+            /** Format: date */
+            on: string;
+            text: components["schemas"]["WordingView"];
+        };
         Ending: {
             because?: string | {
                 /** Format: uuid */
@@ -937,6 +1474,13 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        EndingView: {
+            because?: components["schemas"]["WordingView"];
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            on: string;
         };
         EntryView: {
             because?: components["schemas"]["WordingView"];
@@ -1112,6 +1656,21 @@ export interface components {
             /** Format: int32 */
             workTimePercent?: number;
         };
+        MembersPosition: {
+            /** Format: uuid */
+            memberId: string;
+            reason?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @enum {string} */
+            stance: "consent" | "consent-with-concern" | "objection" | "stand-aside" | "absent" | "no-response" | "heard";
+        };
         MembersView: {
             /** Format: date */
             asOf?: string;
@@ -1156,6 +1715,23 @@ export interface components {
         };
         NewAccount: {
             name: string;
+        };
+        NewAgreement: {
+            /** @enum {string} */
+            goalType?: "quality-of-service" | "efficiency" | "phenomenon" | "achieving-goals";
+            heading?: string;
+            /** @enum {string} */
+            kind: "practice" | "goal";
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            order?: number;
+            /** Format: uuid */
+            owner?: string;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
         };
         NewKeeper: {
             /** Format: uuid */
@@ -1228,6 +1804,91 @@ export interface components {
             sector?: string;
             type?: string;
         };
+        NewProposal: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            commentsUntil?: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            proposedBy?: string;
+            /** Format: date */
+            reviewOn?: string;
+            rule: components["schemas"]["StatedRule"];
+            text: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        Notice: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            on?: string;
+        };
+        ObjectionStepView: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            step: "raised" | "clarified" | "integrated" | "withdrawn";
+            words?: components["schemas"]["WordingView"];
+        };
+        ObjectionView: {
+            because?: components["schemas"]["WordingView"];
+            change?: components["schemas"]["WordingView"];
+            clarification?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            id: string;
+            life: components["schemas"]["ObjectionStepView"][];
+            /** Format: uuid */
+            memberId: string;
+            /** Format: date */
+            on: string;
+            reason: components["schemas"]["WordingView"];
+            /** @enum {string} */
+            state: "open" | "clarified" | "integrated" | "withdrawn";
+        };
+        OpenProposalView: {
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: int32 */
+            notAnswered: number;
+            /** Format: int32 */
+            openObjections: number;
+            /** Format: uuid */
+            proposalId: string;
+            ref: string;
+            /** Format: int32 */
+            version: number;
+        };
         OrganisationView: {
             continuedBy: string[];
             continues: string[];
@@ -1262,12 +1923,81 @@ export interface components {
                 [key: string]: number;
             };
         };
+        OutcomeView: {
+            because?: components["schemas"]["WordingView"];
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "not-adopted" | "withdrawn";
+            shortfalls: ("open-objections" | "nobody-consented" | "not-all-consented" | "majority-not-reached" | "quorum-not-reached" | "others-not-heard" | "comment-window-open")[];
+            tally?: components["schemas"]["Tally"];
+        };
+        Owner: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            owner?: string;
+        };
         PersonView: {
             email?: string;
             /** Format: uuid */
             id: string;
             name?: string;
             phone?: string;
+        };
+        Position: {
+            /** Format: int32 */
+            draft: number;
+            /** Format: date */
+            on?: string;
+            reason?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @enum {string} */
+            stance: "consent" | "consent-with-concern" | "objection" | "stand-aside" | "absent" | "no-response" | "heard";
+        };
+        PositionView: {
+            /** Format: int32 */
+            draft: number;
+            earlier: components["schemas"]["TakenPositionView"][];
+            /** Format: uuid */
+            memberId: string;
+            /** Format: date */
+            on: string;
+            organisation: {
+                [key: string]: string;
+            };
+            reason?: components["schemas"]["WordingView"];
+            /** Format: date-time */
+            recordedAt: string;
+            ref?: string;
+            /** @enum {string} */
+            stance: "consent" | "consent-with-concern" | "objection" | "stand-aside" | "absent" | "no-response" | "heard";
+            title: {
+                [key: string]: string;
+            };
+        };
+        Positions: {
+            /** Format: int32 */
+            draft: number;
+            /** Format: date */
+            on?: string;
+            positions: components["schemas"]["MembersPosition"][];
         };
         Problem: {
             detail?: string;
@@ -1279,6 +2009,37 @@ export interface components {
             status: number;
             title?: string;
             type: string;
+        };
+        ProposalOutcome: {
+            asItHappened?: boolean;
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "adopted" | "not-adopted" | "withdrawn";
+            /** Format: date */
+            reviewOn?: string;
+        };
+        ProposalView: {
+            agreement: components["schemas"]["AgreementHeadView"];
+            ballot: components["schemas"]["BallotView"];
+            before?: components["schemas"]["BeforeView"];
+            version: components["schemas"]["VersionView"];
+            you: components["schemas"]["YouView"];
         };
         Purpose: {
             because?: string | {
@@ -1301,6 +2062,14 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        QuorumView: {
+            /** Format: int32 */
+            atLeast?: number;
+            /** @enum {string} */
+            by: "members" | "organisations";
+            /** Format: int32 */
+            percent?: number;
         };
         Redating: {
             because: string | {
@@ -1335,6 +2104,44 @@ export interface components {
             organisationId?: string;
             roles?: string[];
         };
+        Review: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            nextReviewOn?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "kept" | "to-be-revised" | "ended";
+        };
+        ReviewDueView: {
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: date */
+            nextReviewOn: string;
+            overdue: boolean;
+            /** Format: uuid */
+            proposalId: string;
+            ref: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReviewView: {
+            because?: components["schemas"]["WordingView"];
+            /** Format: date */
+            nextReviewOn?: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "kept" | "to-be-revised" | "ended";
+        };
         Role: {
             because?: string | {
                 /** Format: uuid */
@@ -1348,6 +2155,16 @@ export interface components {
             /** Format: date */
             on?: string;
             role: string;
+        };
+        RuleView: {
+            group?: string;
+            /** @enum {string} */
+            method: "consent" | "consensus" | "simple-majority" | "absolute-majority" | "two-thirds-majority" | "group-after-hearing" | "coordinators";
+            name: string;
+            overObjections: boolean;
+            quorum?: components["schemas"]["QuorumView"];
+            /** @enum {string} */
+            silence: "no-position" | "assent";
         };
         Say: {
             because?: string | {
@@ -1370,6 +2187,23 @@ export interface components {
             /** Format: int64 */
             timeout?: number;
         };
+        StatedQuorum: {
+            /** Format: int32 */
+            atLeast?: number;
+            /** @enum {string} */
+            by: "members" | "organisations";
+            /** Format: int32 */
+            percent?: number;
+        };
+        StatedRule: {
+            group?: string;
+            /** @enum {string} */
+            method: "consent" | "consensus" | "simple-majority" | "absolute-majority" | "two-thirds-majority" | "group-after-hearing" | "coordinators";
+            overObjections: boolean;
+            quorum?: components["schemas"]["StatedQuorum"];
+            /** @enum {string} */
+            silence: "no-position" | "assent";
+        };
         Succession: {
             because?: string | {
                 /** Format: uuid */
@@ -1387,6 +2221,84 @@ export interface components {
             on?: string;
             to: string[];
         };
+        TakenIn: {
+            change: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            objectionId: string;
+        };
+        TakenPositionView: {
+            /** Format: int32 */
+            draft: number;
+            /** Format: date */
+            on: string;
+            reason?: components["schemas"]["WordingView"];
+            /** @enum {string} */
+            stance: "consent" | "consent-with-concern" | "objection" | "stand-aside" | "absent" | "no-response" | "heard";
+        };
+        TakingBack: {
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        TakingIn: {
+            change: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        Tally: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            concerns: number;
+            /** Format: int32 */
+            consents: number;
+            /** Format: int32 */
+            entitled: number;
+            /** Format: int32 */
+            heard: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int32 */
+            openObjections: number;
+            /** Format: int32 */
+            silent: number;
+            /** Format: int32 */
+            standAsides: number;
+        };
+        TermsView: {
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            reviewOn?: string;
+        };
         Title: {
             /** Format: date */
             on?: string;
@@ -1394,6 +2306,67 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        VersionView: {
+            /** Format: date */
+            agreedOn?: string;
+            because?: components["schemas"]["WordingView"];
+            comments: components["schemas"]["CommentView"][];
+            /** Format: date */
+            commentsUntil?: string;
+            commitments: components["schemas"]["CommitmentView"][];
+            drafts: components["schemas"]["DraftView"][];
+            ending?: components["schemas"]["EndingView"];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: date */
+            nextReviewOn?: string;
+            objections: components["schemas"]["ObjectionView"][];
+            outcome?: components["schemas"]["OutcomeView"];
+            positions: components["schemas"]["PositionView"][];
+            /** Format: uuid */
+            proposalId: string;
+            /** Format: uuid */
+            proposedBy?: string;
+            /** Format: date */
+            proposedOn: string;
+            ref?: string;
+            reviews: components["schemas"]["ReviewView"][];
+            rule: components["schemas"]["RuleView"];
+            /** @enum {string} */
+            state: "proposed" | "adopted" | "in-force" | "superseded" | "lapsed" | "ended" | "not-adopted" | "withdrawn";
+            terms: components["schemas"]["TermsView"];
+            text: components["schemas"]["WordingView"];
+            /** Format: int32 */
+            version: number;
+        };
+        WaitingView: {
+            /** Format: uuid */
+            agreementId?: string;
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            kind: "take-position" | "confirm-commitment" | "review-due" | "proposal-ready-to-close" | "seat-to-confirm";
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: uuid */
+            networkId: string;
+            networkName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            proposalId?: string;
+            /** Format: date */
+            since: string;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version?: number;
         };
         Withdrawal: {
             because: string | {
@@ -1413,6 +2386,14 @@ export interface components {
             texts: {
                 [key: string]: string;
             };
+        };
+        YouView: {
+            keeper: boolean;
+            mayTakePosition: boolean;
+            /** Format: uuid */
+            memberId?: string;
+            /** @enum {string} */
+            stance?: "consent" | "consent-with-concern" | "objection" | "stand-aside" | "absent" | "no-response" | "heard";
         };
     };
     responses: never;
@@ -1585,7 +2566,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    take_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1644,6 +2625,288 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CardView"];
                 };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreements: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreement: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Owner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Title"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {
@@ -1722,7 +2985,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1864,7 +3127,8 @@ export interface operations {
                 /** @description As the record stood at this moment; now unless given. */
                 knownAt?: string | null;
                 member?: string;
-                kind?: "network" | "membership" | "access";
+                agreement?: string;
+                kind?: "network" | "membership" | "agreement" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -2924,6 +4188,422 @@ export interface operations {
             };
         };
     };
+    proposal: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Amendment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Comment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Commitment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Notice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clarify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Clarification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    integrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Positions"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Position"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     restatePurpose: {
         parameters: {
             query?: never;
@@ -3066,6 +4746,35 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"][];
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */

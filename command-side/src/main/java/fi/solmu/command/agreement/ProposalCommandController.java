@@ -80,7 +80,7 @@ final class ProposalCommandController {
             @NotNull @Legible(max = LONGEST_REASON) Words change) {}
 
     /** Terms that are named take the place of what the proposal said; they are named only with an adoption. */
-    record Outcome(
+    record ProposalOutcome(
             @NotNull Ending outcome,
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate reviewOn,
@@ -164,7 +164,10 @@ final class ProposalCommandController {
 
     @PostMapping("/proposals/{proposal}/outcome")
     @ResponseStatus(HttpStatus.CREATED)
-    void close(@PathVariable NetworkId network, @PathVariable ProposalId proposal, @Valid @RequestBody Outcome body) {
+    void close(
+            @PathVariable NetworkId network,
+            @PathVariable ProposalId proposal,
+            @Valid @RequestBody ProposalOutcome body) {
         if (body.outcome() != Ending.ADOPTED) {
             refuseTerms(body);
         }
@@ -180,12 +183,12 @@ final class ProposalCommandController {
                 });
     }
 
-    private static Terms terms(Outcome body) {
+    private static Terms terms(ProposalOutcome body) {
         new Faults().ofTerms(body.inForceFrom(), body.expiresOn()).refuse();
         return new Terms(body.inForceFrom(), body.reviewOn(), body.expiresOn(), body.noticeDays());
     }
 
-    private static void refuseTerms(Outcome body) {
+    private static void refuseTerms(ProposalOutcome body) {
         String why = "Only what is adopted has terms.";
         new Faults()
                 .whereGiven(body.inForceFrom(), "/inForceFrom", why)
