@@ -94,7 +94,7 @@ class OpenApiConfiguration {
             }
             if (raw == Words.class) {
                 Schema<Object> words = new Schema<>();
-                words.setOneOf(List.of(text(), wording()));
+                words.setOneOf(List.of(text(), textInLanguages()));
                 return words;
             }
             if (raw.isEnum()) {
@@ -139,13 +139,18 @@ class OpenApiConfiguration {
         }
 
         private static Schema<Object> wording() {
-            Schema<Object> wording = new Schema<>();
-            wording.addType("object");
-            wording.setRequired(List.of("language", "texts"));
-            wording.addProperty("language", text());
-            wording.addProperty("texts", texts());
+            Schema<Object> wording = textInLanguages();
             wording.addProperty("author", identifier());
             return wording;
+        }
+
+        private static Schema<Object> textInLanguages() {
+            Schema<Object> text = new Schema<>();
+            text.addType("object");
+            text.setRequired(List.of("language", "texts"));
+            text.addProperty("language", text());
+            text.addProperty("texts", texts());
+            return text;
         }
 
         private static List<Object> values(Class<?> type) {

@@ -74,10 +74,17 @@ public final class Problems {
                     .forEach(step -> pointer.append('/')
                             .append(step.getPropertyName() != null ? step.getPropertyName() : step.getIndex()));
             return badInput(
-                    List.of(new Fault(pointer.toString(), firstLine(broken.getOriginalMessage()))),
+                    List.of(new Fault(pointer.toString(), whatIsWrong(broken))),
                     "The JSON can't be read as what is expected here.");
         }
         return badInput(List.of(), "The body is missing or is not JSON.");
+    }
+
+    /** Our own words for it where a value was refused by what it means, not by its form. */
+    private static String whatIsWrong(JacksonException broken) {
+        return broken.getCause() instanceof IllegalArgumentException refused
+                ? text(refused)
+                : firstLine(broken.getOriginalMessage());
     }
 
     private static ProblemDetail ourFault(Exception fault) {

@@ -22,9 +22,24 @@ public record Words(Wording wording) {
             return new Words(Wording.of(LocaleContextHolder.getLocale().getLanguage(), node.stringValue()));
         }
         Map<String, String> texts = new TreeMap<>();
-        node.path("texts")
-                .properties()
-                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        for (Map.Entry<String, JsonNode> part : node.properties()) {
+            switch (part.getKey()) {
+                case "language" -> require(part.getValue().isString());
+                case "texts" ->
+                    part.getValue().properties().forEach(text -> {
+                        require(text.getValue().isString());
+                        texts.put(text.getKey(), text.getValue().stringValue());
+                    });
+                default -> require(false);
+            }
+        }
         return new Words(new Wording(node.path("language").asString(""), texts, null));
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    "words are a text, or an object of a language and of texts by language, and nothing else");
+        }
     }
 }
