@@ -27,6 +27,7 @@ import fi.solmu.kernel.agreement.Silence;
 import fi.solmu.kernel.agreement.Tally;
 import fi.solmu.kernel.agreement.Terms;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +36,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -73,6 +77,44 @@ class ApprovedEventsTest {
         try (Stream<Path> files = Files.list(APPROVED)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\.v\\d+(\\.least)?\\.json$", "")))
                     .allSatisfy(name -> assertThat(TYPES.classOf(name)).isNotNull());
+        }
+    }
+
+    /** The samples show one value of each kind; a renamed one would leave stored events that nobody can read. */
+    @Test
+    void everyValueIsStoredAsApproved() throws IOException {
+        Path file = APPROVED.resolveSibling("approved-values.json");
+        SortedMap<String, List<?>> values = new TreeMap<>();
+        for (Class<? extends Event> type : events().toList()) {
+            collect(type, values);
+        }
+        String written = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(values) + "\n";
+        if (Boolean.getBoolean("approve")) {
+            assertNothingIsGone(file, JSON.readTree(written));
+            Files.writeString(file, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(file));
+    }
+
+    private static void assertNothingIsGone(Path file, JsonNode now) throws IOException {
+        JsonNode approved = Files.exists(file) ? JSON.readTree(Files.readString(file)) : JSON.createObjectNode();
+        approved.properties()
+                .forEach(values -> assertThat(now.path(values.getKey()))
+                        .as(values.getKey())
+                        .containsAll(values.getValue()));
+    }
+
+    private static void collect(Class<?> type, SortedMap<String, List<?>> values) {
+        if (type.isEnum()) {
+            values.put(type.getName().replace("fi.solmu.kernel.", ""), List.of(type.getEnumConstants()));
+        } else if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                collect(component.getType(), values);
+                if (component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item) {
+                    collect(item, values);
+                }
+            }
         }
     }
 
