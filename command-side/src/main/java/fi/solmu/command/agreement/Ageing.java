@@ -78,8 +78,8 @@ final class Ageing {
                 command.nextReviewOn(),
                 command.because(),
                 command.on()));
-        if (command.outcome() == ReviewOutcome.ENDED) {
-            assertNotTooShort(noticeDays(agreement, command), command.on(), command.on());
+        boolean ended = command.outcome() == ReviewOutcome.ENDED;
+        if (ended) {
             reviewed.add(new VersionEnded(
                     command.networkId(),
                     stand.log().agreement(),
@@ -88,6 +88,9 @@ final class Ageing {
                     command.on()));
         }
         agreement.assertFit(reviewed, command.on());
+        if (ended) {
+            assertNotTooShort(noticeDays(agreement, command), command.on(), command.on());
+        }
         events.append(reviewed);
     }
 

@@ -13,6 +13,7 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.AgreementEvent.OfWhole;
 import fi.solmu.kernel.agreement.ProposalEvent.NoticeGiven;
@@ -67,6 +68,18 @@ final class Agreement implements DecisionModel {
 
     AgreementLife life() {
         return AgreementLife.of(chronicle.entries());
+    }
+
+    /** As it was at the end of a day. */
+    AgreementLife lifeUntil(LocalDate day) {
+        return AgreementLife.of(chronicle.entries().stream()
+                .takeWhile(entry -> !entry.on().isAfter(day))
+                .toList());
+    }
+
+    void assertInForceOn(LocalDate day, ProposalId version) {
+        frame.assertOpenOn(day);
+        life().requireInForce(version, day);
     }
 
     void assertKeptBy(Actor actor) {

@@ -13,6 +13,7 @@ final class AgreementDecisions implements DecisionCatalog.Contribution {
         catalog.model(Agreement.Key.class, Agreement.class, Agreement::new, Agreement::criteria)
                 .model(Agreement.Key.class, AgreementHistory.class, AgreementHistory::new, AgreementHistory::criteria)
                 .model(Proposal.Key.class, Proposal.class, Proposal::new, Proposal::criteria)
+                .model(Proposal.Key.class, Comments.class, _ -> new Comments(), Comments::criteria)
                 .model(Stand.Key.class, Stand.class, Stand::new, Stand::criteria)
                 .model(NetworkId.class, Headings.class, _ -> new Headings(), Headings::criteria)
                 .decisions(new TakingUp())

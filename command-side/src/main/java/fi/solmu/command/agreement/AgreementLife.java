@@ -1,5 +1,6 @@
 package fi.solmu.command.agreement;
 
+import fi.solmu.command.Unknown;
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.RuleViolation;
@@ -9,7 +10,6 @@ import fi.solmu.kernel.agreement.AgreementEvent.GoalTakenUp;
 import fi.solmu.kernel.agreement.AgreementEvent.OwnerChanged;
 import fi.solmu.kernel.agreement.AgreementEvent.PracticeTakenUp;
 import fi.solmu.kernel.agreement.ProposalEvent;
-import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
 import fi.solmu.kernel.agreement.ProposalEvent.NoticeGiven;
 import fi.solmu.kernel.agreement.ProposalEvent.ProposalWithdrawn;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionAdopted;
@@ -66,7 +66,6 @@ final class AgreementLife {
             case ProposalWithdrawn withdrawn -> open(withdrawn, on).close();
             case VersionReviewed reviewed -> inForce(reviewed, on);
             case NoticeGiven given -> inForce(given, on).giveNotice(given.endsOn());
-            case CommitmentConfirmed confirmed -> inForce(confirmed, on);
             case VersionEnded ended -> adopted(ended, on).endOn(on);
             case VersionLapsed lapsed -> adopted(lapsed, on).endOn(on);
             default -> {}
@@ -141,7 +140,16 @@ final class AgreementLife {
     }
 
     private VersionLife inForce(ProposalEvent event, LocalDate on) {
-        VersionLife version = proposed(event, on);
+        proposed(event, on);
+        return requireInForce(event.proposalId(), on);
+    }
+
+    /** Whether a commitment can be to the version; what becomes known later of the version leaves earlier commitments alone. */
+    VersionLife requireInForce(ProposalId id, LocalDate on) {
+        @Nullable VersionLife version = versions.get(id);
+        if (version == null) {
+            throw Unknown.of("proposal", id);
+        }
         require(
                 !version.isAdopted() || !isSuperseded(version, on),
                 "version-superseded",

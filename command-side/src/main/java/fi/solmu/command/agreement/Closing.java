@@ -13,11 +13,9 @@ import fi.solmu.kernel.agreement.Ballot;
 import fi.solmu.kernel.agreement.ProposalEvent.ProposalWithdrawn;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionAdopted;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionNotAdopted;
-import fi.solmu.kernel.agreement.ProposalEvent.VersionProposed;
 import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Terms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,7 +47,7 @@ final class Closing {
     /**
      * The wish to record that the version was not adopted.
      *
-     * @param asItHappened whether this is history, in which the time for comments may have been cut short
+     * @param asItHappened whether this is history, in which the time for comments may have been cut short, or the rule passed over
      * @param today the day on which this is wished, where the network is
      */
     record RejectVersion(
@@ -75,7 +73,7 @@ final class Closing {
         proposal.log().assertOpen();
         assertHasCome(command.on(), command.today());
         Ballot ballot = proposal.ballotOn(command.on());
-        List<Shortfall> shortfalls = shortfalls(proposal.log().proposed(), ballot, command.on());
+        List<Shortfall> shortfalls = proposal.shortfallsOn(command.on());
         if (!command.asItHappened()) {
             assertNone(shortfalls);
         }
@@ -103,11 +101,12 @@ final class Closing {
         proposal.log().assertOpen();
         assertHasCome(command.on(), command.today());
         Ballot ballot = proposal.ballotOn(command.on());
-        List<Shortfall> shortfalls = shortfalls(proposal.log().proposed(), ballot, command.on());
+        List<Shortfall> shortfalls = proposal.shortfallsOn(command.on());
         if (!command.asItHappened()) {
             assertNone(shortfalls.stream()
                     .filter(Shortfall.COMMENT_WINDOW_OPEN::equals)
                     .toList());
+            assertSome(shortfalls);
         }
         append(
                 new VersionNotAdopted(
@@ -152,14 +151,14 @@ final class Closing {
         events.append(outcome);
     }
 
-    private static List<Shortfall> shortfalls(VersionProposed proposed, Ballot ballot, LocalDate on) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        LocalDate commentsUntil = proposed.commentsUntil();
-        if (commentsUntil != null && !on.isAfter(commentsUntil)) {
-            shortfalls.add(Shortfall.COMMENT_WINDOW_OPEN);
+    /** The outcome follows from the rule, in both directions. */
+    private static void assertSome(List<Shortfall> shortfalls) {
+        if (shortfalls.isEmpty()) {
+            throw new RuleViolation(
+                    "rule-would-adopt",
+                    "By its rule, and as the positions stand, the proposal is adopted. Record that, or withdraw the"
+                            + " proposal; if it was decided otherwise, record it as it happened.");
         }
-        shortfalls.addAll(proposed.rule().shortfalls(ballot));
-        return shortfalls;
     }
 
     private static void assertNone(List<Shortfall> shortfalls) {

@@ -12,7 +12,6 @@ import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.agreement.CommitmentLevel;
 import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -60,7 +59,9 @@ final class Committing {
         facts.about(
                         Agreement.class,
                         new Agreement.Key(command.networkId(), stand.log().agreement()))
-                .assertFit(List.of(confirmed), command.on());
-        events.append(confirmed);
+                .assertInForceOn(command.on(), command.proposalId());
+        if (!stand.log().saidLast(confirmed)) {
+            events.append(confirmed);
+        }
     }
 }

@@ -10,10 +10,14 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryRedated;
 import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryWithdrawn;
+import fi.solmu.kernel.agreement.AgreementEvent.GoalTakenUp;
+import fi.solmu.kernel.agreement.AgreementEvent.OwnerChanged;
+import fi.solmu.kernel.agreement.AgreementEvent.PracticeTakenUp;
 import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.kernel.agreement.ProposalEvent.CommentMade;
 import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
@@ -25,8 +29,11 @@ import fi.solmu.kernel.agreement.ProposalEvent.PositionTaken;
 import fi.solmu.kernel.agreement.ProposalEvent.TextAmended;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionAdopted;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionNotAdopted;
+import fi.solmu.kernel.agreement.ProposalEvent.VersionProposed;
+import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Tally;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -63,14 +70,17 @@ final class Correcting {
         }
         assertNoOutcomeRestsOn(entry, history);
         assertThere(entry.event(), command.on(), facts);
-        var redated = new AgreementEntryRedated(
-                command.networkId(),
-                command.agreementId(),
-                proposal(entry.event()),
-                member(entry.event()),
-                command.entryId(),
-                command.because(),
-                command.on());
+        assertHeldOn(command.on(), entry.event(), history);
+        List<AgreementEvent> redated = history.saidWith(entry).stream()
+                .<AgreementEvent>map(said -> new AgreementEntryRedated(
+                        command.networkId(),
+                        command.agreementId(),
+                        proposal(said.event()),
+                        member(said.event()),
+                        said.id(),
+                        command.because(),
+                        command.on()))
+                .toList();
         history.assertCoherentWith(redated);
         assertCountedTheSame(entry, command.on(), facts);
         events.append(redated);
@@ -87,13 +97,15 @@ final class Correcting {
                 throw Coherence.contradicts(successor);
             });
         }
-        var withdrawn = new AgreementEntryWithdrawn(
-                command.networkId(),
-                command.agreementId(),
-                proposal(entry.event()),
-                member(entry.event()),
-                command.entryId(),
-                command.because());
+        List<AgreementEvent> withdrawn = history.broughtAboutWith(entry).stream()
+                .<AgreementEvent>map(said -> new AgreementEntryWithdrawn(
+                        command.networkId(),
+                        command.agreementId(),
+                        proposal(said.event()),
+                        member(said.event()),
+                        said.id(),
+                        command.because()))
+                .toList();
         history.assertCoherentWith(withdrawn);
         events.append(withdrawn);
     }
@@ -113,32 +125,45 @@ final class Correcting {
         }
     }
 
-    /** An outcome moves to another day only if everybody who decided stood there in the same way. */
+    /** An outcome moves to another day only if everybody stood there in the same way, and the rule asked for nothing else. */
     private static void assertCountedTheSame(Entry<AgreementEvent> entry, LocalDate on, Facts facts) {
-        Tally counted = tally(entry.event());
-        if (counted != null && entry.event() instanceof ProposalEvent outcome) {
-            Tally then = facts.about(Proposal.class, new Proposal.Key(outcome.networkId(), outcome.proposalId()))
-                    .ballotOn(on)
-                    .tally();
-            if (!then.equals(counted)) {
-                throw Coherence.contradicts(entry);
-            }
+        switch (entry.event()) {
+            case VersionAdopted adopted -> assertCounted(adopted.tally(), adopted.shortfalls(), adopted, on, facts);
+            case VersionNotAdopted not -> assertCounted(not.tally(), not.shortfalls(), not, on, facts);
+            default -> {}
         }
     }
 
-    private static @Nullable Tally tally(AgreementEvent event) {
-        return switch (event) {
-            case VersionAdopted adopted -> adopted.tally();
-            case VersionNotAdopted notAdopted -> notAdopted.tally();
-            default -> null;
-        };
+    private static void assertCounted(
+            Tally tally, List<Shortfall> shortfalls, ProposalEvent outcome, LocalDate on, Facts facts) {
+        Proposal proposal = facts.about(Proposal.class, new Proposal.Key(outcome.networkId(), outcome.proposalId()));
+        if (!proposal.ballotOn(on).tally().equals(tally)
+                || !proposal.shortfallsOn(on).equals(shortfalls)) {
+            throw new RuleViolation(
+                    "outcome-counted-otherwise",
+                    "On " + on + " the rule and the positions would have given another count. Withdraw the outcome, and"
+                            + " record it anew.");
+        }
     }
 
+    /** Whoever the entry names was not gone on its new day. */
     private static void assertThere(AgreementEvent event, LocalDate on, Facts facts) {
-        MemberId member = member(event);
-        if (member != null) {
-            facts.about(MemberPresence.class, new MemberPresence.Key(event.networkId(), member))
+        MemberId named = switch (event) {
+            case PracticeTakenUp taken -> taken.owner();
+            case GoalTakenUp taken -> taken.owner();
+            case OwnerChanged changed -> changed.owner();
+            case VersionProposed proposed -> proposed.proposedBy();
+            default -> member(event);
+        };
+        if (named != null) {
+            facts.about(MemberPresence.class, new MemberPresence.Key(event.networkId(), named))
                     .assertNotGoneOn(on);
+        }
+    }
+
+    private static void assertHeldOn(LocalDate on, AgreementEvent event, AgreementHistory history) {
+        if (event instanceof CommitmentConfirmed confirmed) {
+            history.life().requireInForce(confirmed.proposalId(), on);
         }
     }
 

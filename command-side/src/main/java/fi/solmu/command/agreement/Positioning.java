@@ -138,7 +138,10 @@ final class Positioning {
         }
     }
 
-    /** The position, and what becomes of the member's objection. Nothing when the member says the same again. */
+    /**
+     * The position, and what becomes of the member's objection: whoever says anything else later no longer objects, also when the
+     * objection is recorded late. Nothing when the member says the same again.
+     */
     private static List<AgreementEvent> taken(
             Answer answer, int draft, LocalDate on, NetworkId network, ProposalId proposal, ProposalLog log) {
         assertReasoned(answer);
@@ -174,6 +177,12 @@ final class Positioning {
                                     on)
                             : new ObjectionRaised(
                                     network, log.agreement(), proposal, answer.objectionId(), member, reason, on));
+            if (open.isEmpty()) {
+                log.nextPosition(member, on)
+                        .filter(later -> later.event().stance() != Stance.OBJECTION)
+                        .ifPresent(later -> taken.add(new ObjectionWithdrawn(
+                                network, log.agreement(), proposal, answer.objectionId(), member, null, later.on())));
+            }
         }
         return taken;
     }

@@ -20,6 +20,7 @@ import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryWithdrawn;
 import fi.solmu.kernel.agreement.Ballot;
 import fi.solmu.kernel.agreement.Ballot.Voice;
 import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.agreement.Shortfall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,17 @@ final class Proposal implements DecisionModel {
                 .forEach((member, presence) ->
                         voices.add(life.voice(member, presence, log.proposed().rule())));
         return new Ballot(voices);
+    }
+
+    /** What is missing at the end of the day for the proposal to be adopted. */
+    List<Shortfall> shortfallsOn(LocalDate day) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        LocalDate commentsUntil = log.proposed().commentsUntil();
+        if (commentsUntil != null && !day.isAfter(commentsUntil)) {
+            shortfalls.add(Shortfall.COMMENT_WINDOW_OPEN);
+        }
+        shortfalls.addAll(log.proposed().rule().shortfalls(ballotOn(day)));
+        return shortfalls;
     }
 
     void assertKeptBy(Actor actor) {

@@ -88,6 +88,10 @@ final class ProposalLife {
             }
             case TextAmended amended -> {
                 requireOpen(on);
+                require(
+                        amended.draft() == draft + 1,
+                        "text-changed-later",
+                        "By " + on + " this was not the next change of the text. Name a day after the last change.");
                 draft = amended.draft();
                 terms = amended.terms();
             }

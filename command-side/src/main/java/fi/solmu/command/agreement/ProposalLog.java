@@ -12,7 +12,9 @@ import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
 import fi.solmu.kernel.agreement.ProposalEvent.ObjectionRaised;
+import fi.solmu.kernel.agreement.ProposalEvent.PositionTaken;
 import fi.solmu.kernel.agreement.ProposalEvent.ProposalWithdrawn;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionAdopted;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionNotAdopted;
@@ -66,6 +68,29 @@ final class ProposalLog {
 
     ProposalLife asItStands() {
         return until(LocalDate.MAX);
+    }
+
+    /** What the member said next after a day, if anything. */
+    Optional<Entry<PositionTaken>> nextPosition(MemberId member, LocalDate day) {
+        for (Entry<AgreementEvent> entry : chronicle.entries()) {
+            if (entry.on().isAfter(day)
+                    && entry.event() instanceof PositionTaken position
+                    && position.memberId().equals(member)) {
+                return Optional.of(new Entry<>(entry.id(), entry.number(), entry.on(), position));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the member said the very same when last asked. */
+    boolean saidLast(CommitmentConfirmed commitment) {
+        return chronicle.entries().stream()
+                .filter(entry -> !entry.on().isAfter(commitment.on()))
+                .map(Entry::event)
+                .filter(CommitmentConfirmed.class::isInstance)
+                .reduce((_, later) -> later)
+                .filter(commitment::equals)
+                .isPresent();
     }
 
     Optional<MemberId> objector(ObjectionId objection) {

@@ -110,6 +110,7 @@ final class Proposing {
         AgreementLife life = agreement.life();
         if (!command.asItHappened()) {
             assertNothingOpen(life);
+            assertLatest(agreement, command.on());
             if (proposer != null) {
                 facts.about(MemberPresence.class, new MemberPresence.Key(command.networkId(), proposer))
                         .assertThereOn(command.on());
@@ -139,6 +140,11 @@ final class Proposing {
         assertHasCome(command.on(), command.today());
         if (command.memberId() != null) {
             stand.presence().assertThereOn(command.on());
+        }
+        EntryId answered = command.inReplyTo();
+        if (answered != null) {
+            facts.about(Comments.class, new Proposal.Key(command.networkId(), command.proposalId()))
+                    .assertKnown(answered);
         }
         var made = new CommentMade(
                 command.networkId(),
@@ -195,6 +201,18 @@ final class Proposing {
                     "comments-end-before-proposal",
                     "The time for reading and comments can't be over on " + until
                             + ", before the proposal is made. Name a later day, or none.");
+        }
+    }
+
+    /** A version before another one, or while another one was open, could only have been recorded then. */
+    private static void assertLatest(Agreement agreement, LocalDate on) {
+        AgreementLife then = agreement.lifeUntil(on);
+        assertNothingOpen(then);
+        if (then.versions().size() < agreement.life().versions().size()) {
+            throw new RuleViolation(
+                    "later-version-on-record",
+                    "A later version is on record that was proposed after " + on
+                            + ". Versions follow one another: name a later day.");
         }
     }
 

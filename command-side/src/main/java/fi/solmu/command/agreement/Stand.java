@@ -14,6 +14,7 @@ import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryRedated;
 import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryWithdrawn;
+import fi.solmu.kernel.agreement.ProposalEvent.CommitmentConfirmed;
 import fi.solmu.kernel.agreement.ProposalEvent.ObjectionClarified;
 import fi.solmu.kernel.agreement.ProposalEvent.ObjectionIntegrated;
 import fi.solmu.kernel.agreement.ProposalEvent.ObjectionRaised;
@@ -81,7 +82,8 @@ final class Stand implements DecisionModel {
                                 ObjectionRaised.class,
                                 ObjectionClarified.class,
                                 ObjectionIntegrated.class,
-                                ObjectionWithdrawn.class));
+                                ObjectionWithdrawn.class,
+                                CommitmentConfirmed.class));
     }
 
     @Override
