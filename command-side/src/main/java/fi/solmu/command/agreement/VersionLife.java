@@ -91,9 +91,11 @@ final class VersionLife {
         return hasBegunBy(day) && (goneOn == null || goneOn.isAfter(day));
     }
 
-    /** The same, and its last day has not passed either; whether a later version took its place is another question. */
+    /** The same, and neither has its last day passed nor its notice run; whether a later version took its place is another question. */
     boolean isInForceOn(LocalDate day) {
         LocalDate lastDay = expiresOn();
-        return holdsOn(day) && (lastDay == null || !lastDay.isBefore(day));
+        return holdsOn(day)
+                && (lastDay == null || !lastDay.isBefore(day))
+                && (noticeEndsOn == null || noticeEndsOn.isAfter(day));
     }
 }
