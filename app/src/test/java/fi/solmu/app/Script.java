@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,14 +51,27 @@ record Script(String address, String token) {
 
     /** Opens a sign-in link and answers the session's cookie. */
     String signIn(String link) {
+        return cookieFrom(link).orElseThrow();
+    }
+
+    /** Whether a sign-in link lets anyone in; it is used up by that. */
+    boolean opens(String link) {
+        return cookieFrom(link).isPresent();
+    }
+
+    private Optional<String> cookieFrom(String link) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(URI.create(address() + link.substring(link.indexOf("/sign-in"))))
                         .GET());
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith("SOLMU_SESSION="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    /** Headers and some more. */
+    static String[] with(String[] headers, String... more) {
+        return Stream.of(headers, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     static JsonNode json(HttpResponse<String> response) {

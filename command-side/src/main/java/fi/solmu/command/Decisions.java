@@ -8,6 +8,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -15,7 +16,9 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.Metadata;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Has commands decided and answers the record's position from which the outcome can be seen. */
@@ -27,6 +30,9 @@ public final class Decisions {
 
         void decide(Object command);
     }
+
+    /** What a decision answers, and the position from which its outcome can be seen. */
+    record Decided<T>(T answer, long position) {}
 
     static final String REQUEST = "request";
 
@@ -52,6 +58,12 @@ public final class Decisions {
         }
         decide(command, gateway, metadata(actor, request));
         return record.head();
+    }
+
+    /** For wishes that change nothing when they are decided twice: decides anew whatever became of an earlier try. */
+    <T> Decided<T> decide(Object command, Class<T> answer, Actor actor, Request request) {
+        Message decided = Objects.requireNonNull(decide(command, gateway, metadata(actor, request)), "no answer");
+        return new Decided<>(Objects.requireNonNull(answer.cast(decided.payload())), record.head());
     }
 
     /** The position that an earlier try of the request reached. */
@@ -89,8 +101,8 @@ public final class Decisions {
         return record.head();
     }
 
-    private static void decide(Object command, CommandGateway gateway, Metadata metadata) {
-        DecideAgain.onConflict(() -> {
+    private static @Nullable Message decide(Object command, CommandGateway gateway, Metadata metadata) {
+        return DecideAgain.onConflict(() -> {
             try {
                 return gateway.send(command, metadata).getResultMessage().join();
             } catch (CompletionException failed) {

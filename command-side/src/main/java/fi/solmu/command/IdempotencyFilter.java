@@ -13,8 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes every write safe to send twice: the same key and body give the same answer and no second event.
  *
  * <p>Refusals are kept as answers too, for a rule that said no stays the answer to that request. What another try could change – a
- * fault of ours, a lost race, a missing sign-in – is not kept.
+ * fault of ours, a lost race, a missing sign-in – is not kept. Neither is an answer that says of itself that nothing may store it:
+ * there is a secret in it. Such a wish is carried out anew, and is made so that this changes nothing.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String KEY = "Idempotency-Key";
+    private static final @Nullable String NO_STORE = CacheControl.noStore().getHeaderValue();
     private static final int LONGEST_KEY = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -143,7 +147,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static boolean holdsForAnotherTry(HttpServletResponse answer) {
         int status = answer.getStatus();
-        return status < 500 && status != 401 && status != 403 && answer.getHeader(HttpHeaders.RETRY_AFTER) == null;
+        return status < 500
+                && status != 401
+                && status != 403
+                && answer.getHeader(HttpHeaders.RETRY_AFTER) == null
+                && !Objects.equals(NO_STORE, answer.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     private static void replay(Answer answer, HttpServletResponse response) throws IOException {

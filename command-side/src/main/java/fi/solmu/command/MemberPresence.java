@@ -19,12 +19,13 @@ import fi.solmu.kernel.membership.SeatEvent.SayChanged;
 import fi.solmu.kernel.membership.SeatEvent.SeatConfirmed;
 import fi.solmu.kernel.membership.SeatEvent.SeatEntryRedated;
 import fi.solmu.kernel.membership.SeatEvent.SeatEntryWithdrawn;
+import fi.solmu.kernel.membership.SeatEvent.SeatHandedOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
-/** Whether one member is there on a day, for whom, in which roles and with a say or without one. */
+/** Whether one member is there on a day, for whom, in which roles, with a say or without one, and through whom. */
 public final class MemberPresence implements DecisionModel {
 
     /** One member of one network. */
@@ -41,6 +42,7 @@ public final class MemberPresence implements DecisionModel {
             HomeOrganisationChanged.class,
             SeatConfirmed.class,
             ConfirmationAsked.class,
+            SeatHandedOver.class,
             SeatEntryRedated.class,
             SeatEntryWithdrawn.class);
 

@@ -66,13 +66,13 @@ public final class NetworkFrame implements DecisionModel {
 
     /**
      * Keepers of the record act for every member; an account that speaks for a member acts for that one alone, and only while the
-     * member is there. Anyone else is told what they would be told if there was no such network.
+     * member is there and sits there still. Anyone else is told what they would be told if there was no such network.
      */
     public void assertActsFor(MemberId member, Actor actor, LocalDate today, Facts facts) {
         if (!isKeptBy(actor)) {
             var spokenFor = facts.about(SpokenFor.class, new SpokenFor.Key(network, actor.account()));
             var presence = facts.about(MemberPresence.class, new MemberPresence.Key(network, member));
-            if (!spokenFor.includes(member) || !presence.on(today).there()) {
+            if (!spokenFor.includes(member, presence.on(today))) {
                 throw Unknown.of("network", network);
             }
         }

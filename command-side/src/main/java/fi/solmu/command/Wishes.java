@@ -38,6 +38,13 @@ public final class Wishes {
         tell(decisions.decide(command, actor(), request()));
     }
 
+    /** Decides a command that changes nothing when it is decided twice, and hands on what the decision answers. */
+    public <T> T decide(Object command, Class<T> answer) {
+        Decisions.Decided<T> decided = decisions.decide(command, answer, actor(), request());
+        tell(decided.position());
+        return decided.answer();
+    }
+
     /** Tells the caller the record's new position. */
     public void tell(long position) {
         Objects.requireNonNull(attributes().getResponse()).setHeader(POSITION, Long.toString(position));

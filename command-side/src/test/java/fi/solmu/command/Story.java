@@ -136,6 +136,12 @@ public final class Story {
             fixture.stop();
         }
 
+        /** Nothing is recorded; the answer is known. */
+        public void isAnswered(Object answer) {
+            then.success().noEvents().resultMessagePayload(answer);
+            fixture.stop();
+        }
+
         public void isRefused(String code) {
             then.noEvents()
                     .exceptionSatisfies(refusal -> assertThat(refusal)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public interface Seats {
     /** These members as they were on the day; whoever came only later, as they were at first, and not there. */
     Map<UUID, Seat> named(NetworkId network, Collection<UUID> members, LocalDate day, @Nullable Instant knownAt);
 
-    /** Those of the members who are there, each network on a day of its own. */
-    Set<UUID> there(Map<UUID, LocalDate> days, Collection<UUID> members);
+    /**
+     * Those of the members who are there, each network on a day of its own, and the entry through which the person who holds the seat
+     * came to hold it, unless it is vacant.
+     */
+    Map<UUID, Optional<UUID>> there(Map<UUID, LocalDate> days, Collection<UUID> members);
 }

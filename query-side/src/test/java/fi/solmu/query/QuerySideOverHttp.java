@@ -3,7 +3,12 @@ package fi.solmu.query;
 import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.membership.SeatEvent;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +28,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
@@ -171,6 +178,19 @@ public final class QuerySideOverHttp implements AutoCloseable {
                 Arrays.stream(events).map(record()::record).toList();
         takeIn(recorded);
         return recorded;
+    }
+
+    /** An account begins to speak for a member who has joined. */
+    public void linked(NetworkId network, MemberId member, AccountId account) {
+        EntryId joined = Objects.requireNonNull(
+                        record().about(List.of(member), Set.of(SeatEvent.MemberJoined.class), Long.MAX_VALUE)
+                                .get(member))
+                .stream()
+                .filter(entry -> ((SeatEvent) entry.event()).memberId().equals(member))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .id();
+        happened(new AccessEvent.SeatLinked(network, member, account, joined));
     }
 
     public void takeIn(List<RecordedEvent> recorded) {

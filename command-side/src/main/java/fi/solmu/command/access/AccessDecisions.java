@@ -1,16 +1,20 @@
 package fi.solmu.command.access;
 
 import fi.solmu.command.DecisionCatalog;
+import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
 import org.springframework.stereotype.Component;
 
-/** What is decided about keeping a record. */
+/** What is decided about keeping a record and about speaking for a seat. */
 @Component
 final class AccessDecisions implements DecisionCatalog.Contribution {
 
     @Override
     public void addTo(DecisionCatalog catalog) {
         catalog.model(NetworkId.class, Keeping.Keepers.class, Keeping.Keepers::new, Keeping.Keepers::criteria)
-                .decisions(new Keeping());
+                .model(SeatLinks.Key.class, SeatLinks.class, SeatLinks::new, SeatLinks::criteria)
+                .model(AccountId.class, KeptRecords.class, account -> new KeptRecords(), KeptRecords::criteria)
+                .decisions(new Keeping())
+                .decisions(new Linking());
     }
 }

@@ -6,18 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Duration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Opens accounts for others and hands out links by which people sign in. */
 @RestController
 final class AccountCommandController {
-
-    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
 
     record NewAccount(@NotBlank @Size(max = 200) String name) {}
 
@@ -38,7 +34,7 @@ final class AccountCommandController {
 
     @PostMapping("/api/accounts")
     ResponseEntity<AccountWithLink> open(@Valid @RequestBody NewAccount body) {
-        return linkFor(accounts.open(body.name()));
+        return linkFor(accounts.open(new AccountId(wishes.newId("account")), body.name()));
     }
 
     /** A link for the one who asks, to sign in on another device. */
@@ -48,12 +44,7 @@ final class AccountCommandController {
     }
 
     private ResponseEntity<AccountWithLink> linkFor(AccountId account) {
-        String secret = accounts.oneTimeSecret(account, LINK_VALIDITY);
-        URI link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/sign-in")
-                .queryParam("token", secret)
-                .build()
-                .toUri();
-        return ResponseEntity.status(201).header("Cache-Control", "no-store").body(new AccountWithLink(account, link));
+        return SignInLink.shownOnce(
+                new AccountWithLink(account, SignInLink.with(accounts.oneTimeSecret(account, SignInLink.VALIDITY))));
     }
 }

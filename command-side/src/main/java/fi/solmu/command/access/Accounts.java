@@ -45,14 +45,14 @@ public final class Accounts {
             return database.sql("select id from access.account order by created_at, id limit 1")
                     .query(UUID.class)
                     .optional()
-                    .orElseGet(() -> open(null).value());
+                    .orElseGet(() -> open(AccountId.random(), null).value());
         });
         return new AccountId(id);
     }
 
-    public AccountId open(@Nullable String name) {
-        AccountId id = AccountId.random();
-        database.sql("insert into access.account (id, name) values (:id, :name)")
+    /** Opens the account, unless it is open. */
+    AccountId open(AccountId id, @Nullable String name) {
+        database.sql("insert into access.account (id, name) values (:id, :name) on conflict (id) do nothing")
                 .param("id", id.value())
                 .param("name", name)
                 .update();
@@ -99,6 +99,19 @@ public final class Accounts {
                 .param("seconds", validFor == null ? null : (double) validFor.toSeconds())
                 .update();
         return secret;
+    }
+
+    /** Nobody is signed in as the account any more, and its unused links stop working. */
+    void endSignIn(AccountId account) {
+        transaction.executeWithoutResult(status -> {
+            database.sql(
+                            "delete from access.credential where account_id = :account and kind = 'sign-in-link' and used_at is null")
+                    .param("account", account.value())
+                    .update();
+            database.sql("delete from access.spring_session where principal_name = :account")
+                    .param("account", account.toString())
+                    .update();
+        });
     }
 
     /** Uses a one-time secret up; nobody when it is unknown, used, or too old. */

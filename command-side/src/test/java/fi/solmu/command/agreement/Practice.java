@@ -12,6 +12,7 @@ import fi.solmu.command.agreement.Positioning.TakePosition;
 import fi.solmu.command.agreement.Proposing.ProposeVersion;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgreementId;
+import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.ObjectionId;
@@ -46,6 +47,7 @@ final class Practice {
     static final MemberId PLANNER = MemberId.random();
     static final MemberId OBSERVER = MemberId.random();
     static final AccountId NURSES_ACCOUNT = AccountId.random();
+    private static final EntryId NURSE_JOINED = EntryId.random();
     static final AgreementId PRACTICE = AgreementId.random();
     static final ProposalId FIRST = ProposalId.random();
     static final ProposalId SECOND = ProposalId.random();
@@ -58,12 +60,12 @@ final class Practice {
 
     static Story taken() {
         return Story.of(new AgreementDecisions())
+                .given(NURSE_JOINED, joined(NURSE, Story.HOSPITAL, true))
                 .given(
                         joined(PRINCIPAL, SCHOOL, true),
-                        joined(NURSE, Story.HOSPITAL, true),
                         joined(PLANNER, SCHOOL, true),
                         joined(OBSERVER, SCHOOL, false),
-                        new SeatLinked(NETWORK, NURSE, NURSES_ACCOUNT),
+                        new SeatLinked(NETWORK, NURSE, NURSES_ACCOUNT, NURSE_JOINED),
                         new PracticeTakenUp(
                                 NETWORK, PRACTICE, "decision-making", TITLE, 6, null, null, day("2024-02-10")));
     }

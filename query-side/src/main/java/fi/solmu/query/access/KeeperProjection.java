@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class KeeperProjection implements ViewProjection {
     @Override
     public void project(List<RecordedEvent> events, Connection connection) throws SQLException {
         Map<Keeping, Keeper> keepers = new LinkedHashMap<>();
-        Map<Link, Boolean> links = new LinkedHashMap<>();
+        Map<Link, Optional<UUID>> links = new LinkedHashMap<>();
         for (RecordedEvent recorded : events) {
             switch ((AccessEvent) recorded.event()) {
                 case AccessEvent.KeeperNamed named -> {
@@ -77,9 +78,11 @@ final class KeeperProjection implements ViewProjection {
                                     released.accountId().value()),
                             new Keeper(false, null));
                 case AccessEvent.SeatLinked linked ->
-                    links.put(link(linked.networkId(), linked.accountId(), linked.memberId()), true);
+                    links.put(
+                            link(linked.networkId(), linked.accountId(), linked.memberId()),
+                            Optional.of(linked.heldThrough().value()));
                 case AccessEvent.SeatUnlinked unlinked ->
-                    links.put(link(unlinked.networkId(), unlinked.accountId(), unlinked.memberId()), false);
+                    links.put(link(unlinked.networkId(), unlinked.accountId(), unlinked.memberId()), Optional.empty());
             }
         }
         write(keepers, connection);
@@ -90,17 +93,22 @@ final class KeeperProjection implements ViewProjection {
         return new Link(network.value(), account.value(), member.value());
     }
 
-    private static void link(Map<Link, Boolean> latest, Connection connection) throws SQLException {
-        String linking =
-                "insert into seat_link (network_id, account_id, member_id) values (?, ?, ?) on conflict do nothing";
+    private static void link(Map<Link, Optional<UUID>> latest, Connection connection) throws SQLException {
+        String linking = """
+            insert into seat_link (network_id, account_id, member_id, held_through) values (?, ?, ?, ?)
+            on conflict (account_id, network_id, member_id) do update set held_through = excluded.held_through
+            """;
         String unlinking = "delete from seat_link where network_id = ? and account_id = ? and member_id = ?";
         try (PreparedStatement link = connection.prepareStatement(linking);
                 PreparedStatement unlink = connection.prepareStatement(unlinking)) {
-            for (Map.Entry<Link, Boolean> entry : latest.entrySet()) {
-                PreparedStatement statement = entry.getValue() ? link : unlink;
+            for (Map.Entry<Link, Optional<UUID>> entry : latest.entrySet()) {
+                PreparedStatement statement = entry.getValue().isPresent() ? link : unlink;
                 statement.setObject(1, entry.getKey().network());
                 statement.setObject(2, entry.getKey().account());
                 statement.setObject(3, entry.getKey().member());
+                if (entry.getValue().isPresent()) {
+                    statement.setObject(4, entry.getValue().get());
+                }
                 statement.addBatch();
             }
             link.executeBatch();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,18 +26,31 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeeperTable implements Keepers {
 
-    /** That an account keeps a network's record, or speaks for a member, or both. */
+    /**
+     * That an account keeps a network's record, or speaks for a member.
+     *
+     * @param heldThrough for whom a link holds: whoever came to hold the seat through this entry
+     */
     private record Right(
             UUID network,
             UUID account,
             boolean keeper,
-            @Nullable UUID member) {}
+            @Nullable UUID member,
+            @Nullable UUID heldThrough) {
+
+        /** Keepers hold their seat whoever they took it over from. */
+        private boolean isOf(Map<UUID, Optional<UUID>> there) {
+            return keeper
+                    ? there.containsKey(member)
+                    : heldThrough != null && Optional.of(heldThrough).equals(there.get(member));
+        }
+    }
 
     private static final String RIGHTS = """
-        select network_id, account_id, member_id, keeper from (
-          select network_id, account_id, member_id, true as keeper from query_side.keeper
+        select network_id, account_id, member_id, keeper, held_through from (
+          select network_id, account_id, member_id, true as keeper, null::uuid as held_through from query_side.keeper
           union all
-          select network_id, account_id, member_id, false from query_side.seat_link
+          select network_id, account_id, member_id, false, held_through from query_side.seat_link
         ) rights
         """;
 
@@ -75,19 +89,20 @@ final class KeeperTable implements Keepers {
     @Override
     public boolean mayRead(AccountId account, NetworkId network) {
         List<Right> rights = rights("account_id = ? and network_id = ?", account.value(), network.value());
-        return rights.stream().anyMatch(Right::keeper) || !membersThere(rights).isEmpty();
+        Map<UUID, Optional<UUID>> there = membersThere(rights);
+        return rights.stream().anyMatch(right -> right.keeper() || right.isOf(there));
     }
 
     @Override
     public Map<UUID, Standing> standingsOf(AccountId account) {
         List<Right> rights = rights("account_id = ?", account.value());
-        Set<UUID> there = membersThere(rights);
+        Map<UUID, Optional<UUID>> there = membersThere(rights);
         Map<UUID, Standing> standings = new HashMap<>();
         rights.stream().collect(Collectors.groupingBy(Right::network)).forEach((network, ofNetwork) -> {
             boolean keeper = ofNetwork.stream().anyMatch(Right::keeper);
             Set<UUID> speaksFor = ofNetwork.stream()
+                    .filter(right -> right.isOf(there))
                     .map(Right::member)
-                    .filter(there::contains)
                     .collect(Collectors.toSet());
             if (keeper || !speaksFor.isEmpty()) {
                 standings.put(network, new Standing(keeper, speaksFor));
@@ -99,10 +114,10 @@ final class KeeperTable implements Keepers {
     @Override
     public Map<UUID, Set<UUID>> accountsOf(Collection<UUID> networks) {
         List<Right> rights = rights("network_id = any(?::uuid[])", (Object) networks.toArray(UUID[]::new));
-        Set<UUID> there = membersThere(rights);
+        Map<UUID, Optional<UUID>> there = membersThere(rights);
         Map<UUID, Set<UUID>> accounts = new HashMap<>();
         for (Right right : rights) {
-            if (right.keeper() || there.contains(right.member())) {
+            if (right.keeper() || right.isOf(there)) {
                 accounts.computeIfAbsent(right.network(), first -> new HashSet<>())
                         .add(right.account());
             }
@@ -126,12 +141,13 @@ final class KeeperTable implements Keepers {
                         row.getObject("network_id", UUID.class),
                         row.getObject("account_id", UUID.class),
                         row.getBoolean("keeper"),
-                        row.getObject("member_id", UUID.class)))
+                        row.getObject("member_id", UUID.class),
+                        row.getObject("held_through", UUID.class)))
                 .list();
     }
 
     /** Those of the members whom the rights name who are in their network on its present day. */
-    private Set<UUID> membersThere(Collection<Right> rights) {
+    private Map<UUID, Optional<UUID>> membersThere(Collection<Right> rights) {
         Set<UUID> networks = new HashSet<>();
         List<UUID> members = new ArrayList<>();
         for (Right right : rights) {
@@ -141,7 +157,7 @@ final class KeeperTable implements Keepers {
             }
         }
         if (members.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         Map<UUID, LocalDate> days = new HashMap<>();
         zones.zonesOf(networks).forEach((network, zone) -> days.put(network, LocalDate.now(clock.withZone(zone))));

@@ -39,6 +39,7 @@ final class MemberDirectoryProjection implements ViewProjection {
                     "roles",
                     "has_say",
                     "person_id",
+                    "held_through",
                     "deputy_title",
                     "deputy_person_id",
                     "invited_on",
@@ -107,6 +108,7 @@ final class MemberDirectoryProjection implements ViewProjection {
                 .texts(seat.roles())
                 .truth(seat.hasSay())
                 .id(seat.personId())
+                .id(seat.heldThrough())
                 .text(deputy == null ? null : Texts.json(deputy.title()))
                 .id(deputy == null ? null : deputy.personId())
                 .day(seat.invitedOn())

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,10 @@ final class MemberTable implements Seats {
     }
 
     @Override
-    public Set<UUID> there(Map<UUID, LocalDate> days, Collection<UUID> members) {
-        return database.sql("""
-            select seat.member_id
+    public Map<UUID, Optional<UUID>> there(Map<UUID, LocalDate> days, Collection<UUID> members) {
+        Map<UUID, Optional<UUID>> there = new HashMap<>();
+        database.sql("""
+            select seat.member_id, seat.held_through
             from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
             join query_side.member_directory seat on seat.network_id = asked.network_id and seat.valid @> asked.day
             where seat.member_id = any(:members::uuid[]) and seat.state = 'member' and upper_inf(seat.known)
@@ -107,8 +109,12 @@ final class MemberTable implements Seats {
                 .param("networks", days.keySet().toArray(UUID[]::new))
                 .param("days", Rows.days(days.values()))
                 .param("members", members.toArray(UUID[]::new))
-                .query((row, number) -> row.getObject("member_id", UUID.class))
-                .set();
+                .query(row -> {
+                    there.put(
+                            row.getObject("member_id", UUID.class),
+                            Optional.ofNullable(row.getObject("held_through", UUID.class)));
+                });
+        return there;
     }
 
     private static String organisationName(String day, @Nullable Instant knownAt) {

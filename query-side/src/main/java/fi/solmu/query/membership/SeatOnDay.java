@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryId the entry that made it so
  * @param bindsSince from which day on what the member agreed to counts as theirs
+ * @param heldThrough the entry through which the person who holds the seat came to hold it; none when it is vacant
  * @param leftBecause why the member left, or declined the invitation
  */
 record SeatOnDay(
@@ -28,6 +29,7 @@ record SeatOnDay(
         List<String> roles,
         boolean hasSay,
         @Nullable PersonId personId,
+        @Nullable EntryId heldThrough,
         @Nullable Deputy deputy,
         @Nullable LocalDate invitedOn,
         @Nullable LocalDate joinedOn,
@@ -73,6 +75,7 @@ record SeatOnDay(
             null,
             null,
             null,
+            null,
             null);
 
     /** The seat after one more entry. */
@@ -100,6 +103,9 @@ record SeatOnDay(
 
         @Nullable
         PersonId personId;
+
+        @Nullable
+        EntryId heldThrough;
 
         @Nullable
         Deputy deputy;
@@ -139,6 +145,7 @@ record SeatOnDay(
             roles = seat.roles;
             hasSay = seat.hasSay;
             personId = seat.personId;
+            heldThrough = seat.heldThrough;
             deputy = seat.deputy;
             invitedOn = seat.invitedOn;
             joinedOn = seat.joinedOn;
@@ -171,6 +178,7 @@ record SeatOnDay(
                     roles,
                     hasSay,
                     personId,
+                    heldThrough,
                     deputy,
                     invitedOn,
                     joinedOn,

@@ -36,7 +36,7 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
     @Override
     public SeatOnDay after(SeatOnDay seat, Chronicle.Entry<SeatEvent> entry) {
         return canHappen(entry.event(), seat.standing())
-                ? seat.by(entry.id(), draft -> write(entry.event(), entry.on(), draft))
+                ? seat.by(entry.id(), draft -> write(entry.event(), entry, draft))
                 : seat;
     }
 
@@ -60,7 +60,8 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
         };
     }
 
-    private static void write(SeatEvent event, LocalDate on, SeatOnDay.Draft seat) {
+    private static void write(SeatEvent event, Chronicle.Entry<SeatEvent> entry, SeatOnDay.Draft seat) {
+        LocalDate on = entry.on();
         switch (event) {
             case SeatEvent.MemberInvited invited -> invite(invited, on, seat);
             case SeatEvent.InvitationAccepted _ -> seat.standing = ACCEPTED;
@@ -68,14 +69,20 @@ final class SeatTimeline implements Timeline<SeatEvent, SeatOnDay> {
                 seat.standing = DECLINED;
                 seat.leftBecause = declined.because();
             }
-            case SeatEvent.MemberJoined joined -> join(joined, on, seat);
+            case SeatEvent.MemberJoined joined -> {
+                join(joined, on, seat);
+                seat.heldThrough = entry.id();
+            }
             case SeatEvent.RoleTaken taken -> seat.take(List.of(taken.role()));
             case SeatEvent.RoleLaidDown laidDown -> seat.layDown(laidDown.role());
             case SeatEvent.DeputyNamed named -> seat.deputy = new Deputy(named.title(), named.personId());
             case SeatEvent.DeputyReleased _ -> seat.deputy = null;
             case SeatEvent.SayChanged changed -> seat.hasSay = changed.hasSay();
             case SeatEvent.TitleChanged changed -> seat.title = changed.title();
-            case SeatEvent.SeatHandedOver handedOver -> seat.personId = handedOver.personId();
+            case SeatEvent.SeatHandedOver handedOver -> {
+                seat.personId = handedOver.personId();
+                seat.heldThrough = handedOver.personId() == null ? null : entry.id();
+            }
             case SeatEvent.HomeOrganisationChanged changed -> {
                 seat.organisationId = changed.organisationId();
                 seat.confirmationAsked = null;

@@ -61,8 +61,8 @@ class AgreementsOverHttpTest {
         majakka = new Majakka();
         majakka.begin(house);
         house.happened(
-                majakka.joined(nurse, "Koulukuraattori", majakka.school, null, List.of(), true, SPRING.minusDays(9)),
-                new AccessEvent.SeatLinked(majakka.id, nurse, account));
+                majakka.joined(nurse, "Koulukuraattori", majakka.school, null, List.of(), true, SPRING.minusDays(9)));
+        house.linked(majakka.id, nurse, account);
         story = new AgreementStory(majakka.id);
         house.happened(story.takenUp(SPRING), story.proposed(first, 1, SPRING));
     }

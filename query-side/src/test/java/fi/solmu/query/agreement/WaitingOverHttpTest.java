@@ -7,7 +7,6 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.ProposalId;
-import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.CommitmentLevel;
 import fi.solmu.kernel.agreement.DecisionRule;
 import fi.solmu.kernel.agreement.ReviewOutcome;
@@ -55,8 +54,8 @@ class WaitingOverHttpTest {
         majakka = new Majakka();
         majakka.begin(house);
         house.happened(
-                majakka.joined(nurse, "Koulukuraattori", majakka.school, null, List.of(), true, SPRING.minusDays(9)),
-                new AccessEvent.SeatLinked(majakka.id, nurse, account));
+                majakka.joined(nurse, "Koulukuraattori", majakka.school, null, List.of(), true, SPRING.minusDays(9)));
+        house.linked(majakka.id, nurse, account);
         story = new AgreementStory(majakka.id);
     }
 
@@ -88,8 +87,8 @@ class WaitingOverHttpTest {
     @Test
     void whoIsToBeHeardIsAskedWhenAGroupDecides() {
         AccountId observing = AccountId.random();
+        house.linked(majakka.id, majakka.socialWorker, observing);
         house.happened(
-                new AccessEvent.SeatLinked(majakka.id, majakka.socialWorker, observing),
                 story.takenUp(SPRING),
                 story.proposed(proposal, 1, DecisionRule.byGroup("steering-group"), Terms.OPEN, null, SPRING));
         assertThat(kinds(account)).containsExactly("take-position");
@@ -209,9 +208,9 @@ class WaitingOverHttpTest {
         other.begin(house);
         MemberId there = MemberId.random();
         AgreementStory others = new AgreementStory(other.id);
+        house.happened(other.joined(there, "Terveydenhoitaja", other.county, null, List.of(), true, SPRING));
+        house.linked(other.id, there, account);
         house.happened(
-                other.joined(there, "Terveydenhoitaja", other.county, null, List.of(), true, SPRING),
-                new AccessEvent.SeatLinked(other.id, there, account),
                 others.takenUp(SPRING),
                 others.proposed(ProposalId.random(), 1, SPRING),
                 story.takenUp(SPRING),

@@ -334,7 +334,7 @@ class SentencesTest {
                 new AccessEvent.KeeperNamed(NETWORK, AccountId.random(), PRINCIPAL),
                 new AccessEvent.KeeperNamed(NETWORK, AccountId.random(), null),
                 new AccessEvent.KeeperReleased(NETWORK, AccountId.random()),
-                new AccessEvent.SeatLinked(NETWORK, PRINCIPAL, AccountId.random()),
+                new AccessEvent.SeatLinked(NETWORK, PRINCIPAL, AccountId.random(), entry),
                 new AccessEvent.SeatUnlinked(NETWORK, PRINCIPAL, AccountId.random()));
     }
 

@@ -1,6 +1,7 @@
 package fi.solmu.kernel.access;
 
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
@@ -24,8 +25,14 @@ public sealed interface AccessEvent extends Event {
 
     record KeeperReleased(NetworkId networkId, AccountId accountId) implements AccessEvent {}
 
-    /** An account speaks for a member: it may read the network's record while the member is there, and act as that member. */
-    record SeatLinked(NetworkId networkId, MemberId memberId, AccountId accountId) implements AccessEvent {}
+    /**
+     * An account speaks for a member: it may read the network's record and act as that member while the member is there and whoever
+     * holds the seat now holds it still.
+     *
+     * @param heldThrough the entry through which whoever is to speak came to hold the seat
+     */
+    record SeatLinked(NetworkId networkId, MemberId memberId, AccountId accountId, EntryId heldThrough)
+            implements AccessEvent {}
 
     record SeatUnlinked(NetworkId networkId, MemberId memberId, AccountId accountId) implements AccessEvent {}
 }

@@ -8,6 +8,7 @@ import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +47,26 @@ class PresenceTest {
 
     @Test
     void aReturnerBeginsAnewWithTheSayOfBefore() {
-        join("2024-02-07");
+        EntryId joined = join("2024-02-07");
         record(new SeatEvent.SayChanged(NETWORK, MEMBER, false, null, day("2024-03-01")));
         record(new SeatEvent.MemberLeft(NETWORK, MEMBER, null, null, day("2025-01-01")));
         record(new SeatEvent.MemberReturned(NETWORK, MEMBER, OFFICE, null, List.of("host"), null, day("2025-06-01")));
         assertThat(on("2025-06-01"))
-                .isEqualTo(new Presence(true, day("2025-06-01"), day("2025-06-01"), OFFICE, Set.of("host"), false));
+                .isEqualTo(new Presence(
+                        true, day("2025-06-01"), day("2025-06-01"), OFFICE, Set.of("host"), false, joined));
+    }
+
+    @Test
+    void aSeatIsHeldThroughTheLastHandoverUntilItFallsVacant() {
+        EntryId joined = join("2024-02-07");
+        EntryId handedOver =
+                record(new SeatEvent.SeatHandedOver(NETWORK, MEMBER, null, PersonId.random(), null, day("2024-06-01")));
+        EntryId fellVacant = record(new SeatEvent.SeatHandedOver(NETWORK, MEMBER, null, null, null, day("2024-09-01")));
+        assertThat(on("2024-05-31").heldThrough()).isEqualTo(joined);
+        assertThat(on("2024-08-31").heldThrough()).isEqualTo(handedOver);
+        assertThat(on("2024-09-01").heldThrough()).isNull();
+        record(new SeatEvent.SeatEntryWithdrawn(NETWORK, MEMBER, List.of(), fellVacant, Wording.of("fi", "Erehdys")));
+        assertThat(on("2024-09-01").heldThrough()).isEqualTo(handedOver);
     }
 
     @Test
@@ -75,8 +90,8 @@ class PresenceTest {
         assertThat(on("2025-02-01").organisationId()).isEqualTo(SUCCESSOR);
     }
 
-    private void join(String on) {
-        record(new SeatEvent.MemberJoined(
+    private EntryId join(String on) {
+        return record(new SeatEvent.MemberJoined(
                 NETWORK,
                 MEMBER,
                 LocalText.of("fi", "Rehtori"),
