@@ -1,6 +1,9 @@
 package fi.solmu.query.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.solmu.kernel.agreement.GoalType;
+import fi.solmu.kernel.agreement.Shortfall;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +51,10 @@ record AgreementsView(
             @Schema(allowableValues = {"practice", "goal"}) String kind,
 
             @Nullable String heading,
-            @Nullable String goalType,
+
+            @Schema(implementation = GoalType.class) @Nullable
+            String goalType,
+
             @Nullable Integer order,
             Map<String, String> title,
             @Nullable String owner,
@@ -76,7 +82,10 @@ record AgreementsView(
             boolean reviewOverdue,
             @Nullable LocalDate expiresOn,
             @Nullable LocalDate endsOn,
+
+            @ArraySchema(schema = @Schema(implementation = Shortfall.class))
             List<String> shortfalls,
+
             List<String> consented,
             List<String> consentedAndStillMember,
             List<String> absentWhenAgreed,

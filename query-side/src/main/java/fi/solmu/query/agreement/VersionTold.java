@@ -158,7 +158,7 @@ final class VersionTold {
         switch (event) {
             case VersionAdopted adopted -> {
                 terms = adopted.terms();
-                outcome = outcome("adopted", on, adopted.tally(), null);
+                outcome = outcome("adopted", on, adopted.tally(), adopted.because());
             }
             case VersionNotAdopted notAdopted ->
                 outcome = outcome("not-adopted", on, notAdopted.tally(), notAdopted.because());
