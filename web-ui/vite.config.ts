@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 
 const CONTENT_SECURITY_POLICY = [
@@ -31,12 +30,8 @@ function contentSecurityPolicy(): Plugin {
 const server = process.env['SOLMU_SERVER'] ?? 'http://127.0.0.1:8080';
 const toServer = { '/api': server, '/sign-in': server };
 
-export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [
-    react(),
-    contentSecurityPolicy(),
-    ...(mode === 'stub' ? [(await import('./dev/stub.ts')).stubServer()] : []),
-  ],
+export default defineConfig({
+  plugins: [react(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: 'target/classes/static',
@@ -44,7 +39,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  server: { host: '127.0.0.1', proxy: mode === 'stub' ? {} : toServer },
-  preview: { host: '127.0.0.1', proxy: mode === 'stub' ? {} : toServer },
+  server: { host: '127.0.0.1', proxy: toServer },
+  preview: { host: '127.0.0.1', proxy: toServer },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
-}));
+});

@@ -1,71 +1,126 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import type { BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
 
 const FOLDER = 'target/screenshots';
-const NETWORK = '/networks/net-vip-itajarvi';
-const WIDTHS = [1280, 390];
-const SCHEMES = ['light', 'dark'] as const;
+const EXAMPLES = /^Avaa /;
+
+interface Options {
+  base: string;
+  signIn?: string;
+  widths: number[];
+  schemes: ('light' | 'dark')[];
+  lang: string;
+  wanted: string[];
+}
 
 interface Shot {
   name: string;
   path: string;
   prepare?: (page: Page) => Promise<unknown>;
+  /** Also as it is printed. */
+  prints?: boolean;
+}
+
+function read(words: string[]): Options {
+  const after = (name: string) => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : undefined);
+  const base = after('base');
+  if (base === undefined) {
+    throw new Error('Say where: --base http://127.0.0.1:8080 [--sign-in <link>] [--widths 1280,390] [--schemes light,dark] [--lang fi] [names]');
+  }
+  return {
+    base: base.replace(/\/$/, ''),
+    signIn: after('sign-in'),
+    widths: (after('widths') ?? '1280,390').split(',').map(Number),
+    schemes: (after('schemes') ?? 'light,dark').split(',') as ('light' | 'dark')[],
+    lang: after('lang') ?? 'fi',
+    wanted: words.filter((word, place) => !word.startsWith('--') && words[place - 1]?.startsWith('--') !== true),
+  };
 }
 
 const button = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-const BEFORE_ANYTHING: Shot[] = [
-  { name: 'start', path: '/' },
-  { name: 'start-own', path: '/', prepare: button(/Aloita oma/) },
-  {
-    name: 'start-faults',
-    path: '/',
-    prepare: (page) =>
-      page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{}') }),
-  },
-];
+async function networksOf(page: Page, base: string): Promise<{ id: string; name: Record<string, string> }[]> {
+  const answer = await page.request.get(`${base}/api/networks`);
+  return ((await answer.json()) as { networks: { id: string; name: Record<string, string> }[] }).networks;
+}
 
-const PAGES: Shot[] = [
-  { name: 'home', path: NETWORK },
-  { name: 'home-past', path: `${NETWORK}?asOf=2024-10-02` },
-  { name: 'agreements', path: `${NETWORK}/agreements` },
-  { name: 'agreements-past', path: `${NETWORK}/agreements?asOf=2024-09-20` },
-  { name: 'agreement', path: `${NETWORK}/agreements/p11?against=1` },
-  { name: 'agreement-open', path: `${NETWORK}/agreements/goal-phenomenon` },
-  { name: 'proposal', path: `${NETWORK}/proposals/p06-v2` },
-  { name: 'proposal-changes', path: `${NETWORK}/proposals/p06-v2?changes=yes` },
-  { name: 'proposal-decided', path: `${NETWORK}/proposals/p06-v1` },
-  { name: 'who-agreed', path: `${NETWORK}/who-agreed?asOf=2025-08-20` },
-  { name: 'take-up-dialog', path: `${NETWORK}/agreements`, prepare: button(/Uusi sovittava/) },
-  { name: 'propose-dialog', path: `${NETWORK}/agreements/p11`, prepare: button(/Ehdota uutta/) },
-  { name: 'meeting-dialog', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/Kirjaa kokouksessa/) },
-  { name: 'outcome-dialog', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/^Hyväksy$/) },
-  { name: 'people', path: `${NETWORK}/people` },
-  { name: 'people-past', path: `${NETWORK}/people?asOf=2024-05-14` },
-  { name: 'people-known', path: `${NETWORK}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },
-  { name: 'organisations', path: `${NETWORK}/organisations` },
-  { name: 'member', path: `${NETWORK}/people/a03` },
-  { name: 'card', path: `${NETWORK}/card` },
-  { name: 'card-past', path: `${NETWORK}/card?asOf=2025-01-01` },
-  { name: 'history', path: `${NETWORK}/history`, prepare: button(/Näytä tiedot/) },
-  { name: 'finder', path: `${NETWORK}/people`, prepare: (page) => page.keyboard.press('Control+k') },
-  { name: 'join-dialog', path: `${NETWORK}/people`, prepare: button(/Lisää jäsen/) },
-  { name: 'assess-dialog', path: `${NETWORK}/card`, prepare: button(/Lisää arvio/) },
-  { name: 'date-chip', path: `${NETWORK}/people`, prepare: button(/Valitse päivä/) },
-  { name: 'not-there', path: `${NETWORK}/nowhere` },
-];
+/** Both example networks, taken in by their buttons. */
+async function takeExamples(page: Page, base: string): Promise<void> {
+  await page.goto(`${base}/start`);
+  const examples = page.getByRole('button', { name: EXAMPLES });
+  await examples.first().waitFor();
+  for (let place = (await networksOf(page, base)).length; place < (await examples.count()); place += 1) {
+    await examples.nth(place).click();
+    await page.waitForURL(/\/networks\//, { timeout: 120_000 });
+    await page.goto(`${base}/start`);
+    await examples.first().waitFor();
+  }
+}
+
+interface Row {
+  id: string;
+  proposalId?: string;
+  version?: number;
+  state: string;
+}
+
+/** The pages of one network; those of agreements are chosen by how they stand. */
+async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
+  const at = `/networks/${id}`;
+  const answer = await page.request.get(`${base}/api${at}/agreements`);
+  const { agreements, votingMembers } = (await answer.json()) as { agreements: Row[]; votingMembers: string[] };
+  const members = (await (await page.request.get(`${base}/api${at}/members`)).json()) as { members: { id: string; ref?: string }[] };
+  const changed = agreements.find(({ version, state }) => version === 2 && state === 'in-force') ?? agreements[0];
+  const open = agreements.find(({ state }) => state === 'proposed');
+  const goal = agreements.find(({ state }) => state === 'open');
+  const decided = agreements.find(({ state }) => state === 'in-force');
+  const member = members.members.find(({ id: own, ref }) => votingMembers.includes(ref ?? own));
+  const proposal = `${at}/proposals/${open?.proposalId ?? decided?.proposalId ?? ''}`;
+  return [
+    { name: 'home', path: at },
+    { name: 'home-past', path: `${at}?asOf=2024-10-02` },
+    { name: 'agreements', path: `${at}/agreements` },
+    { name: 'agreements-past', path: `${at}/agreements?asOf=2024-09-20` },
+    { name: 'agreement', path: `${at}/agreements/${changed?.id ?? ''}?against=1`, prints: true },
+    { name: 'agreement-open', path: `${at}/agreements/${goal?.id ?? changed?.id ?? ''}` },
+    { name: 'proposal', path: proposal },
+    { name: 'proposal-changes', path: `${proposal}?changes=yes` },
+    { name: 'proposal-decided', path: `${at}/proposals/${decided?.proposalId ?? ''}` },
+    { name: 'who-agreed', path: `${at}/who-agreed?asOf=2025-08-20`, prints: true },
+    { name: 'take-up-dialog', path: `${at}/agreements`, prepare: button(/Uusi sovittava/) },
+    { name: 'propose-dialog', path: `${at}/agreements/${changed?.id ?? ''}`, prepare: button(/Ehdota uutta/) },
+    ...(open
+      ? [
+          { name: 'meeting-dialog', path: proposal, prepare: button(/Kirjaa kokouksessa/) },
+          { name: 'amend-dialog', path: proposal, prepare: button(/Muuta tekstiä/) },
+          { name: 'outcome-dialog', path: proposal, prepare: button(/^Hyväksy$/) },
+        ]
+      : []),
+    { name: 'people', path: `${at}/people` },
+    { name: 'people-past', path: `${at}/people?asOf=2024-02-07` },
+    { name: 'people-known', path: `${at}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },
+    { name: 'organisations', path: `${at}/organisations` },
+    { name: 'keepers', path: `${at}/keepers` },
+    { name: 'member', path: `${at}/people/${member?.id ?? ''}` },
+    { name: 'card', path: `${at}/card` },
+    { name: 'card-past', path: `${at}/card?asOf=2025-01-01` },
+    { name: 'history', path: `${at}/history`, prepare: button(/Näytä tiedot/) },
+    { name: 'history-agreements', path: `${at}/history?kind=agreement` },
+    { name: 'finder', path: `${at}/people`, prepare: (shown) => shown.keyboard.press('Control+k') },
+    { name: 'join-dialog', path: `${at}/people`, prepare: button(/Lisää jäsen/) },
+    { name: 'assess-dialog', path: `${at}/card`, prepare: button(/Lisää arvio/) },
+    { name: 'date-chip', path: `${at}/people`, prepare: button(/Valitse päivä/) },
+    { name: 'not-there', path: `${at}/nowhere` },
+  ];
+}
 
 let faults = 0;
 
-async function shoot(page: Page, base: string, shot: Shot, suffix: string): Promise<void> {
-  await page.goto(base + shot.path);
+async function shoot(page: Page, { base, lang }: Options, shot: Shot, suffix: string): Promise<void> {
+  await page.goto(`${base}${shot.path}${lang === 'fi' ? '' : `${shot.path.includes('?') ? '&' : '?'}lang=${lang}`}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('load');
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await shot.prepare?.(page);
   await page.waitForTimeout(400);
@@ -80,19 +135,36 @@ async function shoot(page: Page, base: string, shot: Shot, suffix: string): Prom
   found.forEach((each) => console.log(`${shot.name}-${suffix}: ${each}`));
 }
 
-/** Takes every page at both widths in both colours, from the built pages under their content security policy. */
-export async function main(wanted: string[]): Promise<number> {
+async function print(context: BrowserContext, { base }: Options, shot: Shot, name: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(base + shot.path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.pdf({ path: `${FOLDER}/${name}.pdf`, format: 'A4', printBackground: false });
+  await page.close();
+}
+
+/** Takes every page of both example networks from a running server, at the widths and in the colours asked for, with axe on each. */
+export async function main(words: string[]): Promise<number> {
+  const options = read(words);
+  const { base, widths, schemes, wanted } = options;
   mkdirSync(FOLDER, { recursive: true });
-  await build({ mode: 'stub', logLevel: 'error', build: { outDir: 'target/preview' } });
-  const server = await preview({ mode: 'stub', build: { outDir: 'target/preview' }, preview: { port: 0, host: '127.0.0.1' } });
-  const base = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '');
   const browser = await launchBrowser();
-  const fits = ({ name }: Shot) => wanted.length === 0 || wanted.includes(name);
-  const shootAll = async (shots: Shot[]) => {
-    for (const scheme of SCHEMES) {
-      for (const width of WIDTHS) {
+  const first = await browser.newContext({ locale: 'fi-FI' });
+  const opened = await first.newPage();
+  if (options.signIn !== undefined) {
+    await opened.goto(options.signIn);
+  }
+  await takeExamples(opened, base);
+  const storageState = await first.storageState();
+  const networks = await networksOf(opened, base);
+  for (const { id, name } of networks) {
+    const short = (name['fi'] ?? id).split(' ').slice(0, 2).join('-').toLowerCase().replaceAll(/[^a-z-]/g, '');
+    const shots = (await shotsOf(opened, base, id)).filter((shot) => wanted.length === 0 || wanted.includes(shot.name));
+    for (const scheme of schemes) {
+      for (const width of widths) {
         const context = await browser.newContext({
-          viewport: { width, height: width > 600 ? 900 : 844 }, colorScheme: scheme, locale: 'fi-FI', reducedMotion: 'reduce',
+          viewport: { width, height: width > 600 ? 900 : 844 }, colorScheme: scheme, locale: 'fi-FI', reducedMotion: 'reduce', storageState,
         });
         const page = await context.newPage();
         page.on('console', (message) => {
@@ -100,26 +172,17 @@ export async function main(wanted: string[]): Promise<number> {
             console.log(`console: ${message.text()}`);
           }
         });
-        for (const shot of shots.filter(fits)) {
-          await shoot(page, base, shot, `${width.toString()}-${scheme}`);
+        for (const shot of shots) {
+          await shoot(page, options, shot, `${short}-${width.toString()}-${scheme}`);
         }
         await context.close();
       }
     }
-  };
-  await shootAll(BEFORE_ANYTHING);
-  await fetch(`${base}/api/examples/vip-ita-jarvi/import`, { method: 'POST' }).then((answer) => answer.text());
-  await shootAll(PAGES);
-  await fetch(`${base}/sign-in?token=seat-a12`, { redirect: 'manual' });
-  await shootAll([
-    { name: 'home-member', path: NETWORK },
-    { name: 'proposal-member', path: `${NETWORK}/proposals/p06-v2` },
-    { name: 'proposal-objecting', path: `${NETWORK}/proposals/p06-v2`, prepare: button(/^Vastustan/) },
-  ]);
-  await fetch(`${base}/sign-in?token=out`, { redirect: 'manual' });
-  await shootAll([{ name: 'sign-in-needed', path: '/' }]);
+    for (const shot of shots.filter(({ prints }) => prints === true)) {
+      await print(first, options, shot, `${shot.name}-${short}`);
+    }
+  }
   await browser.close();
-  await server.close();
   console.log(`${faults.toString()} faults`);
   return faults === 0 ? 0 : 1;
 }

@@ -147,7 +147,7 @@ async function corrections(page: Page, base: string, network: string): Promise<v
   });
   await step('an entry is put on its right day, with a reason, and says so', async () => {
     await openMember(page, people, CURATOR);
-    const joined = page.locator('.entry').filter({ hasText: /[Ll]iittyi|[Mm]ukaan/ }).last();
+    const joined = page.locator('.entry').filter({ hasText: 'Uusi jäsen: Kuraattori' });
     await joined.getByRole('button', { name: /Näytä tiedot/ }).click();
     await joined.getByRole('button', { name: 'Korjaa päivä' }).click();
     await accessible(page);
@@ -159,15 +159,28 @@ async function corrections(page: Page, base: string, network: string): Promise<v
     await page.goto(`${people}?asOf=2024-04-10`);
     await says(page, '.page-head', '1 jäsen');
   });
-  await step('an entry that should not be there is withdrawn, and stays readable', async () => {
+  await step('an entry on which another rests is not withdrawn, and the page says why', async () => {
     await openMember(page, people, PRINCIPAL);
     const taken = page.locator('.entry').filter({ hasText: 'Ensimmäinen vuoro' });
     await taken.getByRole('button', { name: /Näytä tiedot/ }).click();
     await taken.getByRole('button', { name: 'Peru kirjaus' }).click();
     await dialog(page).getByRole('textbox', { name: 'Miksi?' }).fill('Väärä jäsen');
-    await accessible(page);
     await dialog(page).getByRole('button', { name: 'Peru kirjaus' }).click();
-    await says(page, '[role=dialog] [role=alert], .entry', /Peruttu|ristiriidassa/);
+    await says(page, '[role=alert]', 'ristiriidassa toisen kirjauksen kanssa');
+    await accessible(page);
+    await dialog(page).getByRole('button', { name: 'Peruuta' }).click();
+  });
+  await step('an entry that should not be there is withdrawn, and stays readable', async () => {
+    await openMember(page, people, CURATOR);
+    const given = page.locator('.entry').filter({ hasText: 'Mukaan päättämään tuli' });
+    await given.getByRole('button', { name: /Näytä tiedot/ }).click();
+    await given.getByRole('button', { name: 'Peru kirjaus' }).click();
+    await dialog(page).getByRole('textbox', { name: 'Miksi?' }).fill('Päätösvaltaa ei palautettu');
+    await confirm(page, 'Peru kirjaus');
+    await says(page, '.entry[data-state=withdrawn]', /Mukaan päättämään tuli.*Peruttu/s);
+    await says(page, '.entry', 'Päätösvaltaa ei palautettu');
+    await says(page, '.facts', 'Tarkkailija');
+    await accessible(page);
   });
 }
 

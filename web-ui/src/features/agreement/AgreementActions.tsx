@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AgreementView } from '@/shared/api/contract';
+import type { AgreementView } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { PageLink } from '@/shared/ui/PageLink';

@@ -1,8 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { AgreementView, Level, Version } from '@/shared/api/contract';
-import type { LocalText } from '@/shared/api/types';
+import type { AgreementView, Level, LocalText, Version } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
 import { DayField } from '@/shared/ui/DayField';

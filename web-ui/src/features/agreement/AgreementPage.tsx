@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { AgreementView, Version } from '@/shared/api/contract';
+import type { AgreementView, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { longDay, shortDay } from '@/shared/time/format';

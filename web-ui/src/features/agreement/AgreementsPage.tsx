@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AgreementRow, AgreementsView } from '@/shared/api/contract';
+import type { AgreementRow, AgreementsView } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { ProposalView, Terms } from '@/shared/api/contract';
+import type { ProposalView, Terms } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { WordingText } from '@/shared/ui/Words';

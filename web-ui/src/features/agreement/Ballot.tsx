@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ProposalView } from '@/shared/api/contract';
-import type { Wording } from '@/shared/api/types';
+import type { ProposalView, Wording } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
 import { WordingText } from '@/shared/ui/Words';

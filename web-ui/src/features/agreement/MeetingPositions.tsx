@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { ProposalView, Stance } from '@/shared/api/contract';
+import type { ProposalView, Stance } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { useClock } from '@/shared/time/useClock';
 import { EntryDialog } from '@/shared/ui/EntryDialog';

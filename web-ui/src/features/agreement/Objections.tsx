@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { Objection, ProposalView } from '@/shared/api/contract';
+import type { Objection, ProposalView } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { shortDay } from '@/shared/time/format';
 import { EntryDialog } from '@/shared/ui/EntryDialog';

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { ProposalView, Shortfall, Tally, Terms } from '@/shared/api/contract';
+import type { ProposalView, Shortfall, Tally, Terms } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
 import { EntryDialog } from '@/shared/ui/EntryDialog';

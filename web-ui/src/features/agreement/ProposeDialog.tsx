@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { AgreementView, NewRule, Terms } from '@/shared/api/contract';
+import type { AgreementView, NewRule, Terms } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import type { Day } from '@/shared/time/days';

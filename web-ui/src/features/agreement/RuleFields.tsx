@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset, NativeSelect, NumberInput, Radio, Stack } from '@mantine/core';
-import type { NewRule } from '@/shared/api/contract';
+import type { NewRule } from '@/shared/api/types';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { useClock } from '@/shared/time/useClock';
 import { maySetObjectionsAside, METHODS, ruleBy } from './rules';

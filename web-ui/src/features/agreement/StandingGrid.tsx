@@ -1,5 +1,4 @@
-import type { AgreementView, Version } from '@/shared/api/contract';
-import type { Member } from '@/shared/api/types';
+import type { AgreementView, Member, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { shortDay } from '@/shared/time/format';

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import type { ProposalView, Stance } from '@/shared/api/contract';
+import type { ProposalView, Stance } from '@/shared/api/types';
 import { useIntention } from '@/shared/api/intention';
 import { EVERYTHING, refresh } from '@/shared/api/updates';
 import { useTexts } from '@/shared/i18n/useTexts';

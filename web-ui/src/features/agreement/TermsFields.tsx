@@ -1,5 +1,5 @@
 import { Fieldset, NumberInput, Stack } from '@mantine/core';
-import type { Terms } from '@/shared/api/contract';
+import type { Terms } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { DayField } from '@/shared/ui/DayField';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Version } from '@/shared/api/contract';
+import type { Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
 import { WordingText } from '@/shared/ui/Words';

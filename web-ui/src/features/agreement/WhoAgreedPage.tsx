@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { AgreementRow, AgreementsView } from '@/shared/api/contract';
+import type { AgreementRow, AgreementsView } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { longDay, moment, shortDay } from '@/shared/time/format';

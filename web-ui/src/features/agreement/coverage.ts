@@ -1,4 +1,4 @@
-import type { AgreementsView } from '@/shared/api/contract';
+import type { AgreementsView } from '@/shared/api/types';
 
 export interface Unconfirmed {
   member: string;

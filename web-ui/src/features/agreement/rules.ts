@@ -1,4 +1,4 @@
-import type { Method, NewRule } from '@/shared/api/contract';
+import type { Method, NewRule } from '@/shared/api/types';
 
 export const METHODS = [
   'consent', 'consensus', 'simple-majority', 'absolute-majority', 'two-thirds-majority', 'group-after-hearing', 'coordinators',

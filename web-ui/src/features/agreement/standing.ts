@@ -1,5 +1,4 @@
-import type { Level, Objection, Position, Stance, Version } from '@/shared/api/contract';
-import type { Member } from '@/shared/api/types';
+import type { Level, Member, Objection, Position, Stance, Version } from '@/shared/api/types';
 import type { Day } from '@/shared/time/days';
 
 /** Where one member stands on one version, in one word. */

@@ -1,4 +1,4 @@
-import type { AgreementRow, AgreementsView, Coverage } from '@/shared/api/contract';
+import type { AgreementRow, AgreementsView, Coverage } from '@/shared/api/types';
 import type { Day } from '@/shared/time/days';
 import { plusDays } from '@/shared/time/days';
 

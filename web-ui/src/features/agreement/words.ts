@@ -1,4 +1,4 @@
-import type { AgreementHead, AgreementRow, Coverage, Rule } from '@/shared/api/contract';
+import type { AgreementHead, AgreementRow, Coverage, Rule } from '@/shared/api/types';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { METHODS } from './rules';
 import { isCovered } from './states';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { WaitingItem } from '@/shared/api/contract';
+import type { WaitingItem } from '@/shared/api/types';
 import { waitingQuery } from '@/shared/api/queries';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';

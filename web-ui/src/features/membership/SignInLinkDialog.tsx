@@ -24,7 +24,7 @@ export function SignInLinkDialog({ member, onClose, onMade }: Props) {
       asksDay={false}
       confirmLabel={t('memberPage.makeLink')}
       act={(_when, headers) =>
-        answerOf(client.POST('/api/networks/{network}/members/{member}/sign-in-link', { params: { path }, body: {}, headers }))
+        answerOf(client.POST('/api/networks/{network}/members/{member}/sign-in-link', { params: { path }, headers }))
       }
       onClose={onClose}
       onDone={({ link }) => onMade(link)}

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
 import { noteWritten, writtenSoFar } from './position';
 import { Problem } from './problem';
-import type { AgreementPaths } from './contract';
 import type { paths } from './schema';
+import type { SeatLinkPaths } from './soon';
 
 const CSRF_COOKIE = 'XSRF-TOKEN';
 
@@ -25,7 +25,7 @@ export function prepare(request: Request): Request {
   return request;
 }
 
-export const client = createClient<paths & AgreementPaths>({
+export const client = createClient<paths & SeatLinkPaths>({
   baseUrl: '/',
   // Looked up at each call, so that a test can put its own in place.
   fetch: (request) => fetch(request),

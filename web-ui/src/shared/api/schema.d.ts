@@ -1914,14 +1914,28 @@ export interface components {
             organisations: components["schemas"]["OrganisationView"][];
         };
         Outcome: {
-            /** Format: uuid */
-            id: string;
-            notTaken: {
-                [key: string]: number;
+            asItHappened?: boolean;
+            because?: string | {
+                /** Format: uuid */
+                author?: string;
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
             };
-            taken: {
-                [key: string]: number;
-            };
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "adopted" | "not-adopted" | "withdrawn";
+            /** Format: date */
+            reviewOn?: string;
         };
         OutcomeView: {
             because?: components["schemas"]["WordingView"];
@@ -2009,30 +2023,6 @@ export interface components {
             status: number;
             title?: string;
             type: string;
-        };
-        ProposalOutcome: {
-            asItHappened?: boolean;
-            because?: string | {
-                /** Format: uuid */
-                author?: string;
-                language: string;
-                /** @description Language code to text. */
-                texts: {
-                    [key: string]: string;
-                };
-            };
-            /** Format: date */
-            expiresOn?: string;
-            /** Format: date */
-            inForceFrom?: string;
-            /** Format: int32 */
-            noticeDays?: number;
-            /** Format: date */
-            on?: string;
-            /** @enum {string} */
-            outcome: "adopted" | "not-adopted" | "withdrawn";
-            /** Format: date */
-            reviewOn?: string;
         };
         ProposalView: {
             agreement: components["schemas"]["AgreementHeadView"];
@@ -3127,8 +3117,7 @@ export interface operations {
                 /** @description As the record stood at this moment; now unless given. */
                 knownAt?: string | null;
                 member?: string;
-                agreement?: string;
-                kind?: "network" | "membership" | "agreement" | "access";
+                kind?: "network" | "membership" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -4479,7 +4468,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalOutcome"];
+                "application/json": components["schemas"]["Outcome"];
             };
         };
         responses: {

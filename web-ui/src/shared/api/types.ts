@@ -11,5 +11,32 @@ export type Member = Schemas['MemberView'];
 export type Organisation = Schemas['OrganisationView'];
 export type Keeper = Schemas['KeeperView'];
 export type Entry = Schemas['EntryView'];
-export type ImportResult = Schemas['Outcome'];
+/** What an import took in, and what no room can take yet. */
+export interface ImportResult {
+  id: string;
+  taken: Record<string, number>;
+  notTaken: Record<string, number>;
+}
 export type ProblemDetails = Schemas['Problem'];
+
+export type AgreementHead = Schemas['AgreementHeadView'];
+export type AgreementView = Schemas['AgreementView'];
+export type Version = Schemas['VersionView'];
+export type Position = Schemas['PositionView'];
+export type Objection = Schemas['ObjectionView'];
+export type Comment = Schemas['CommentView'];
+export type Rule = Schemas['RuleView'];
+export type Terms = Schemas['TermsView'];
+export type Tally = Schemas['Tally'];
+export type Coverage = Schemas['CoverageView'];
+export type ProposalView = Schemas['ProposalView'];
+export type WaitingItem = Schemas['WaitingView'];
+export type NewRule = Schemas['StatedRule'];
+export type Method = NewRule['method'];
+export type Stance = Position['stance'];
+export type Level = Schemas['CommitmentView']['level'];
+export type GoalType = NonNullable<AgreementHead['goalType']>;
+export type Shortfall = ProposalView['ballot']['shortfalls'][number];
+/** One version in the list of everything agreed; its words are those of a proposal. */
+export type AgreementRow = Omit<Schemas['AgreedView'], 'goalType' | 'shortfalls'> & { goalType?: GoalType; shortfalls: Shortfall[] };
+export type AgreementsView = Omit<Schemas['AgreementsView'], 'agreements'> & { agreements: AgreementRow[] };
