@@ -644,6 +644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/members/{member}/sign-in-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete: operations["unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/members/{member}/title": {
         parameters: {
             query?: never;
@@ -1091,7 +1107,8 @@ export interface components {
             endsOn?: string;
             /** Format: date */
             expiresOn?: string;
-            goalType?: string;
+            /** @enum {string} */
+            goalType?: "quality-of-service" | "efficiency" | "phenomenon" | "achieving-goals";
             heading?: string;
             heardOnly: string[];
             /** Format: uuid */
@@ -1114,7 +1131,7 @@ export interface components {
             ref: string;
             reviewOverdue: boolean;
             rule?: string;
-            shortfalls: string[];
+            shortfalls: ("open-objections" | "nobody-consented" | "not-all-consented" | "majority-not-reached" | "quorum-not-reached" | "others-not-heard" | "comment-window-open")[];
             standAsides: string[];
             /** @enum {string} */
             state: "open" | "proposed" | "adopted" | "in-force" | "superseded" | "lapsed" | "ended" | "not-adopted" | "withdrawn";
@@ -1173,8 +1190,6 @@ export interface components {
         };
         Amendment: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1193,8 +1208,6 @@ export interface components {
             /** Format: date */
             reviewOn?: string;
             text: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1206,8 +1219,6 @@ export interface components {
             /** @enum {string} */
             aspect: "kind" | "governance-mode" | "lifecycle-stage";
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1245,8 +1256,6 @@ export interface components {
         };
         Boundary: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1254,8 +1263,6 @@ export interface components {
                 };
             };
             boundary: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1300,8 +1307,6 @@ export interface components {
         };
         Clarification: {
             clarification: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1313,8 +1318,6 @@ export interface components {
         };
         Closing: {
             because: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1328,8 +1331,6 @@ export interface components {
             /** Format: uuid */
             by?: string;
             comment: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1354,8 +1355,6 @@ export interface components {
         };
         Commitment: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1409,8 +1408,6 @@ export interface components {
         };
         Dated: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1422,8 +1419,6 @@ export interface components {
         };
         Declining: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1464,8 +1459,6 @@ export interface components {
         };
         Ending: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1526,8 +1519,6 @@ export interface components {
         };
         Handover: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1545,8 +1536,6 @@ export interface components {
         };
         Holder: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1593,8 +1582,6 @@ export interface components {
         };
         LayingDown: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1606,8 +1593,6 @@ export interface components {
         };
         Leaving: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1616,6 +1601,12 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        LinkForSeat: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uri */
+            link: string;
         };
         MemberView: {
             confirmationAsked?: components["schemas"]["ConfirmationView"];
@@ -1660,8 +1651,6 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             reason?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1680,8 +1669,6 @@ export interface components {
         };
         Move: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1695,8 +1682,6 @@ export interface components {
         };
         Name: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1760,8 +1745,6 @@ export interface components {
         };
         NewNetwork: {
             boundary?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1780,8 +1763,6 @@ export interface components {
                 [key: string]: string;
             };
             purpose?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1806,8 +1787,6 @@ export interface components {
         };
         NewProposal: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1830,8 +1809,6 @@ export interface components {
             reviewOn?: string;
             rule: components["schemas"]["StatedRule"];
             text: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1841,8 +1818,6 @@ export interface components {
         };
         Notice: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1914,28 +1889,14 @@ export interface components {
             organisations: components["schemas"]["OrganisationView"][];
         };
         Outcome: {
-            asItHappened?: boolean;
-            because?: string | {
-                /** Format: uuid */
-                author?: string;
-                language: string;
-                /** @description Language code to text. */
-                texts: {
-                    [key: string]: string;
-                };
+            /** Format: uuid */
+            id: string;
+            notTaken: {
+                [key: string]: number;
             };
-            /** Format: date */
-            expiresOn?: string;
-            /** Format: date */
-            inForceFrom?: string;
-            /** Format: int32 */
-            noticeDays?: number;
-            /** Format: date */
-            on?: string;
-            /** @enum {string} */
-            outcome: "adopted" | "not-adopted" | "withdrawn";
-            /** Format: date */
-            reviewOn?: string;
+            taken: {
+                [key: string]: number;
+            };
         };
         OutcomeView: {
             because?: components["schemas"]["WordingView"];
@@ -1948,8 +1909,6 @@ export interface components {
         };
         Owner: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -1974,8 +1933,6 @@ export interface components {
             /** Format: date */
             on?: string;
             reason?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2024,6 +1981,28 @@ export interface components {
             title?: string;
             type: string;
         };
+        ProposalOutcome: {
+            asItHappened?: boolean;
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            noticeDays?: number;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome: "adopted" | "not-adopted" | "withdrawn";
+            /** Format: date */
+            reviewOn?: string;
+        };
         ProposalView: {
             agreement: components["schemas"]["AgreementHeadView"];
             ballot: components["schemas"]["BallotView"];
@@ -2033,8 +2012,6 @@ export interface components {
         };
         Purpose: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2044,8 +2021,6 @@ export interface components {
             /** Format: date */
             on?: string;
             purpose: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2063,8 +2038,6 @@ export interface components {
         };
         Redating: {
             because: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2080,8 +2053,6 @@ export interface components {
         };
         Returning: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2096,8 +2067,6 @@ export interface components {
         };
         Review: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2134,8 +2103,6 @@ export interface components {
         };
         Role: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2158,8 +2125,6 @@ export interface components {
         };
         Say: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2196,8 +2161,6 @@ export interface components {
         };
         Succession: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2213,8 +2176,6 @@ export interface components {
         };
         TakenIn: {
             change: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2235,8 +2196,6 @@ export interface components {
         };
         TakingBack: {
             because?: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2248,8 +2207,6 @@ export interface components {
         };
         TakingIn: {
             change: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -2360,8 +2317,6 @@ export interface components {
         };
         Withdrawal: {
             because: string | {
-                /** Format: uuid */
-                author?: string;
                 language: string;
                 /** @description Language code to text. */
                 texts: {
@@ -3117,7 +3072,8 @@ export interface operations {
                 /** @description As the record stood at this moment; now unless given. */
                 knownAt?: string | null;
                 member?: string;
-                kind?: "network" | "membership" | "access";
+                agreement?: string;
+                kind?: "network" | "membership" | "agreement" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -3901,6 +3857,68 @@ export interface operations {
             };
         };
     };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkForSeat"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeTitle: {
         parameters: {
             query?: never;
@@ -4468,7 +4486,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Outcome"];
+                "application/json": components["schemas"]["ProposalOutcome"];
             };
         };
         responses: {
