@@ -8,7 +8,7 @@ export function agreementsQuery(network: string, clocks: Clocks) {
     queryKey: ['agreement', network, 'all', clocks],
     queryFn: async () => {
       const answer = await answerOf(client.GET('/api/networks/{network}/agreements', { params: { path: { network }, query: clocks } }));
-      return answer as AgreementsView;
+      return answer;
     },
     placeholderData: keepPreviousData,
   });
