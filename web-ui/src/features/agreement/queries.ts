@@ -1,15 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from '@/shared/api/client';
-import type { AgreementsView } from '@/shared/api/types';
 import type { Clocks } from '@/shared/api/queries';
 
 export function agreementsQuery(network: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['agreement', network, 'all', clocks],
-    queryFn: async () => {
-      const answer = await answerOf(client.GET('/api/networks/{network}/agreements', { params: { path: { network }, query: clocks } }));
-      return answer;
-    },
+    queryFn: () => answerOf(client.GET('/api/networks/{network}/agreements', { params: { path: { network }, query: clocks } })),
     placeholderData: keepPreviousData,
   });
 }
