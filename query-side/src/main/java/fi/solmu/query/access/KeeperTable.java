@@ -40,6 +40,9 @@ final class KeeperTable implements Keepers {
 
         /** Keepers hold their seat whoever they took it over from. */
         private boolean isOf(Map<UUID, Optional<UUID>> there) {
+            if (member == null) {
+                return false;
+            }
             return keeper
                     ? there.containsKey(member)
                     : heldThrough != null && Optional.of(heldThrough).equals(there.get(member));

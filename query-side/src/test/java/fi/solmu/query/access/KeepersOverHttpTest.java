@@ -103,6 +103,15 @@ class KeepersOverHttpTest {
         assertThat(house.get(leaver, path).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoKeepsARecordWithoutHoldingASeatFindsTheNetwork() {
+        house.happened(new AccessEvent.KeeperNamed(majakka.id, successor, null));
+
+        Answer answer = house.get(successor, "/api/networks");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/networks").size()).isEqualTo(1);
+    }
+
     private SeatEvent handedOver(MemberId member, PersonId to, LocalDate on) {
         return new SeatEvent.SeatHandedOver(majakka.id, member, null, to, null, on);
     }
