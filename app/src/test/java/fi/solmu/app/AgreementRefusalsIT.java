@@ -154,7 +154,7 @@ class AgreementRefusalsIT {
                 "{\"outcome\": \"kept\", \"on\": \"2024-03-25\"}",
                 409,
                 "not-in-force");
-        ok(solmu.post("/proposals/" + open + "/outcome", "{\"outcome\": \"withdrawn\", \"on\": \"2024-03-02\"}"));
+        ok(solmu.post("/proposals/" + open + "/outcome", "{\"outcome\": \"withdrawn\", \"on\": \"2024-03-01\"}"));
         String proposal = "/proposals/" + solmu.inForce();
         refused(
                 "put",
