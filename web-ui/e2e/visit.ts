@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Window } from './steps.ts';
-import { absent, accessible, DESK, openWindow, PHONE, says, step } from './steps.ts';
+import { absent, accessible, DESK, openWindow, PHONE, says, saysNoMore, step } from './steps.ts';
 
 const NEWCOMER = 'Nuorisotyön koordinaattori';
 
@@ -99,6 +99,7 @@ export async function visit(browser: Browser, base: string, { context, page, net
   });
   await step('the history tells it in sentences, with reasons, and more on demand', async () => {
     await page.goto(`${base}${network}/history`);
+    await page.getByRole('combobox', { name: 'Aihe' }).selectOption({ label: 'Jäsenyys' });
     await says(page, '.day-group', /27\. helmikuuta 2026/);
     await says(page, '.entry', /Kuntoutuspsykologi.*Siirtyi toisiin tehtäviin/s);
     const before = await page.locator('.entry').count();
@@ -106,6 +107,12 @@ export async function visit(browser: Browser, base: string, { context, page, net
     await page.waitForFunction((count) => document.querySelectorAll('.entry').length > count, before);
     await page.getByRole('button', { name: /Näytä tiedot/ }).first().click();
     await says(page, '.entry-details', 'kirjattu');
+    await accessible(page);
+  });
+  await step('the history tells what was agreed, apart from all else', async () => {
+    await page.getByRole('combobox', { name: 'Aihe' }).selectOption({ label: 'Sovittu' });
+    await says(page, '.entry', /Tarkistettiin ja pidettiin ennallaan: .*, versio \d/s);
+    await saysNoMore(page, '.entry', 'Siirtyi toisiin tehtäviin');
     await accessible(page);
   });
   await step('a member has a page with roles over time and its own history', async () => {

@@ -1488,7 +1488,7 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "network" | "membership" | "access";
+            kind: "network" | "membership" | "agreement" | "access";
             late: boolean;
             members: string[];
             /** Format: date */

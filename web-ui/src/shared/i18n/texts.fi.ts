@@ -188,7 +188,7 @@ export const fi = {
       'employment-area': 'Työllisyysalue',
       'vocational-college': 'Ammattiopisto',
     },
-    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', access: 'Kirjanpito' },
+    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', access: 'Kirjanpito' },
     language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };

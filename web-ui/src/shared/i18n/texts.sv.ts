@@ -189,7 +189,7 @@ export const sv: SharedTexts = {
       'employment-area': 'Sysselsättningsområde',
       'vocational-college': 'Yrkesinstitut',
     },
-    entryKind: { network: 'Nätverket', membership: 'Medlemskap', access: 'Anteckningsrätt' },
+    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', access: 'Anteckningsrätt' },
     language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   },
 };
