@@ -122,7 +122,6 @@ export async function confirm(page: Page, button: string | RegExp = 'Kirjaa'): P
   const open = dialog(page);
   await open.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
   const refused = open.getByRole('alert');
-  await open.or(refused).first().waitFor();
   await open.waitFor({ state: 'detached', timeout: PATIENCE }).catch(async () => {
     const said = (await refused.count()) > 0 ? await refused.innerText() : await open.innerText();
     throw new Error(`the dialog stayed open: ${said.replaceAll(/\s+/g, ' ').slice(-400)}`);
