@@ -21,6 +21,9 @@ final class Announcer implements AutoCloseable {
 
     static final String CHANNEL = "solmu";
 
+    // A hint need not wait for the disk, and must not keep appends from it.
+    private static final String TELL = """
+            select set_config('synchronous_commit', 'off', true), pg_notify('solmu', said) from unnest(?) said""";
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
     private static final Duration PAUSE = Duration.ofMillis(3);
 
@@ -67,8 +70,7 @@ final class Announcer implements AutoCloseable {
             return;
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement notify =
-                        connection.prepareStatement("select pg_notify('solmu', said) from unnest(?) said")) {
+                PreparedStatement notify = connection.prepareStatement(TELL)) {
             notify.setArray(1, connection.createArrayOf("text", said.toArray()));
             notify.execute();
         } catch (SQLException e) {

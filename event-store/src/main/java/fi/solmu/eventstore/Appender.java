@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,168 +16,205 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets appends into the record one commit after another. One that comes alone is written at once, on its caller's thread; those
- * that come while others are being written wait together and share the next commit.
+ * Lets appends into the record one commit after another. Whoever finds nobody writing writes all that wait, its own append among
+ * them, in one commit; who comes meanwhile waits and is written by the next. So one that comes alone waits for nobody, and under load
+ * no thread stands between the callers and the database.
+ *
+ * <p>When the database can't be reached, callers only wait, and one thread tries again for all of them.
  */
-final class Appender implements AutoCloseable, BatchWriter.Outcome {
+final class Appender implements AutoCloseable {
 
     private static final int MOST_APPENDS = 256;
     private static final int MOST_EVENTS = 2_000;
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long LOOK_UP_MILLIS = 100;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final WakeUp wakeUp;
     private final int mostWaiting;
     private final BatchWriter writer;
+    /** Held by whoever writes. */
     private final ReentrantLock writing = new ReentrantLock();
+
     private final BlockingDeque<Append> queue = new LinkedBlockingDeque<>();
+    /** Those in the queue and those that are being written. */
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Thread thread;
+    /** Tries again after a failure. */
+    private final Thread mender;
+
+    private final Semaphore broken = new Semaphore(0);
+    /** While set, only the mender writes. */
+    private volatile boolean mending;
+
     private volatile boolean open = true;
-    private volatile long pauseMillis;
+    private volatile boolean closed;
+    private long pauseMillis = FIRST_PAUSE_MILLIS;
 
     Appender(DataSource dataSource, WakeUp wakeUp, int mostWaiting) {
         this.writer = new BatchWriter(dataSource);
         this.wakeUp = wakeUp;
         this.mostWaiting = mostWaiting;
-        this.thread = Thread.ofPlatform().name("record-appender").daemon().start(this::writeQueue);
+        this.mender = Thread.ofPlatform().name("record-mender").daemon().start(this::mendAgainAndAgain);
     }
 
-    /** The future gives the position of the last event. It fails when nothing was recorded, or when nobody can know. */
+    /**
+     * Returns when the outcome is known. The future gives the position of the last event; it fails when nothing was recorded, or when
+     * nobody can know.
+     */
     CompletableFuture<Long> append(AppendCondition condition, List<NewEvent> events) {
-        Append append = new Append(condition, events);
-        int ahead = waiting.getAndIncrement();
-        if (!open || ahead >= mostWaiting) {
+        if (waiting.getAndIncrement() >= mostWaiting || !open) {
             waiting.decrementAndGet();
-            append.recorded.completeExceptionally(
+            return CompletableFuture.failedFuture(
                     new RecordBusy(open ? "too much is waiting to be recorded" : "the record is closed"));
-        } else if (ahead == 0 && !Thread.currentThread().isInterrupted()) {
-            writing.lock();
-            try {
-                write(List.of(append));
-            } finally {
-                writing.unlock();
+        }
+        Append append = new Append(condition, events);
+        // A caller that is interrupted still wants to know; and it must not break the connection of all.
+        boolean interrupted = Thread.interrupted();
+        queue.addLast(append);
+        while (!append.isAnswered()) {
+            if (!writeUnlessSomeoneDoes()) {
+                append.sleep();
+                interrupted |= Thread.interrupted();
             }
-        } else {
-            queue.addLast(append);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return append.recorded;
     }
 
-    private void writeQueue() {
-        List<Append> batch = new ArrayList<>();
-        while (open || waiting.get() > 0) {
-            try {
-                Append first = queue.pollFirst(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    pauseAfterFailure();
-                    writeWith(first, batch);
-                }
-            } catch (InterruptedException e) {
-                return;
-            }
+    private boolean writeUnlessSomeoneDoes() {
+        if (mending || !writing.tryLock()) {
+            return false;
         }
-    }
-
-    private void writeWith(Append first, List<Append> batch) {
-        writing.lock();
+        List<Append> written;
         try {
-            batch.add(first);
-            gather(batch);
-            write(batch);
+            written = writeNext();
         } finally {
-            batch.clear();
             writing.unlock();
         }
+        finish(written);
+        return true;
     }
 
-    private void gather(List<Append> batch) {
-        int events = batch.getFirst().events.size();
-        for (Append next = queue.pollFirst(); next != null; next = queue.pollFirst()) {
-            events += next.events.size();
-            batch.add(next);
-            if (batch.size() == MOST_APPENDS || events >= MOST_EVENTS) {
-                return;
-            }
+    /** The next writer is woken first: it can begin while the others are told. */
+    private void finish(List<Append> written) {
+        Append next = queue.peekFirst();
+        if (next != null) {
+            next.wake();
         }
-    }
-
-    private void write(List<Append> batch) {
-        announce(writer.write(batch, this));
-    }
-
-    private void announce(long head) {
+        long head = written.stream().mapToLong(Append::position).max().orElse(0);
         if (head > 0) {
-            pauseMillis = 0;
             wakeUp.announceRecord(head);
         }
-    }
-
-    private void pauseAfterFailure() throws InterruptedException {
-        if (pauseMillis > 0) {
-            TimeUnit.MILLISECONDS.sleep(pauseMillis);
+        for (Append append : written) {
+            waiting.decrementAndGet();
+            append.answer();
         }
     }
 
-    @Override
-    public void recorded(Append append, long position) {
-        finish(append, position, null);
-    }
-
-    @Override
-    public void refused(Append append, Throwable reason) {
-        finish(append, 0, reason);
-    }
-
-    @Override
-    public void again(Append append, SQLException failure) {
-        if (append.patient()) {
-            pauseMillis = Math.clamp(pauseMillis * 2, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
-            queue.addFirst(append);
-        } else if (append.perhapsRecorded) {
-            finish(append, 0, new OutcomeUnknown("the record did not say whether it took the events in", failure));
-        } else {
-            finish(append, 0, new RecordBusy("the record can't be reached", failure));
+    /** Returns those about which was decided. */
+    private List<Append> writeNext() {
+        List<Append> batch = gather();
+        if (batch.isEmpty()) {
+            return batch;
         }
-    }
-
-    /** On a caller's own thread nobody can have hung anything on the future yet; on ours, callers' code must not run. */
-    private void finish(Append append, long position, @Nullable Throwable reason) {
-        waiting.decrementAndGet();
-        Runnable answer = () -> {
-            if (reason == null) {
-                append.recorded.complete(position);
+        @Nullable SQLException failure = writer.write(batch);
+        if (failure == null) {
+            pauseMillis = FIRST_PAUSE_MILLIS;
+            return batch;
+        }
+        List<Append> decided = new ArrayList<>();
+        for (Append append : batch.reversed()) {
+            if (!append.isDecided() && tryAgain(append, failure)) {
+                queue.addFirst(append);
             } else {
-                append.recorded.completeExceptionally(reason);
+                decided.add(append);
             }
-        };
-        if (Thread.currentThread() == thread) {
-            answers.execute(answer);
-        } else {
-            answer.run();
         }
+        mending = !closed;
+        broken.release();
+        return decided;
+    }
+
+    private boolean tryAgain(Append append, SQLException failure) {
+        boolean again = !closed && append.isPatient();
+        if (!again) {
+            append.giveUp("the record can't be reached", failure);
+        }
+        return again;
+    }
+
+    private List<Append> gather() {
+        List<Append> batch = new ArrayList<>();
+        int events = 0;
+        while (batch.size() < MOST_APPENDS && events < MOST_EVENTS) {
+            Append next = queue.pollFirst();
+            if (next == null) {
+                break;
+            }
+            batch.add(next);
+            events += next.events.size();
+        }
+        return batch;
+    }
+
+    private void mendAgainAndAgain() {
+        try {
+            while (open || waiting.get() > 0) {
+                if (broken.tryAcquire(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(pauseMillis);
+                    mend();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** If that fails too, it will be called again. */
+    private void mend() {
+        List<Append> written;
+        writing.lock();
+        try {
+            pauseMillis = Math.min(pauseMillis * 2, LONGEST_PAUSE_MILLIS);
+            mending = false;
+            written = writeNext();
+        } finally {
+            writing.unlock();
+        }
+        finish(written);
+    }
+
+    int waiting() {
+        return waiting.get();
     }
 
     /** Writes what is waiting and lets nothing more in. */
     @Override
     public void close() {
         open = false;
+        broken.release();
         try {
-            if (!thread.join(CLOSING)) {
-                thread.interrupt();
+            if (!mender.join(CLOSING)) {
+                mender.interrupt();
             }
         } catch (InterruptedException e) {
-            thread.interrupt();
+            mender.interrupt();
             Thread.currentThread().interrupt();
         }
         writing.lock();
         try {
+            closed = true;
+            mending = false;
             writer.close();
         } finally {
             writing.unlock();
         }
-        answers.close();
+        List<Append> left = new ArrayList<>();
+        queue.drainTo(left);
+        left.forEach(append -> append.giveUp("the record was closed", null));
+        finish(left);
     }
 }

@@ -2,8 +2,6 @@ package fi.solmu.eventstore;
 
 import fi.solmu.eventstore.AppendConnection.Head;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 final class BatchWriter implements AutoCloseable {
 
-    /** What became of an append: a position, a reason, or neither, in which case it is to be tried again. */
-    interface Outcome {
-
-        void recorded(Append append, long position);
-
-        void refused(Append append, Throwable reason);
-
-        void again(Append append, SQLException failure);
-    }
-
     private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
 
     private final DataSource dataSource;
@@ -46,37 +34,37 @@ final class BatchWriter implements AutoCloseable {
         this.dataSource = dataSource;
     }
 
-    /** Returns the head of the record after the commit, or 0 when nothing was written. */
-    long write(List<Append> appends, Outcome outcome) {
-        Map<Append, Long> accepted = new LinkedHashMap<>();
-        List<Append> refused = new ArrayList<>();
+    /** Decides about every append, or returns the failure after which those that are undecided are to be tried again. */
+    @Nullable
+    SQLException write(List<Append> appends) {
         boolean committing = false;
         try {
             AppendConnection open = connection();
-            RecordBatch batch = decide(open, appends, accepted, refused);
+            RecordBatch batch = decide(open, appends);
             if (batch.rows().isEmpty()) {
                 open.rollback();
             } else {
                 committing = true;
                 open.writeAndCommit(batch);
-                recent.add(batch.recent());
             }
+            return null;
         } catch (SQLException e) {
-            fail(appends, committing, e, outcome);
-            return 0;
-        } catch (RuntimeException e) {
+            boolean perhapsRecorded = committing && !DatabaseFailure.surelyRolledBack(e);
+            takeBack(appends, perhapsRecorded);
+            releaseAfter(e);
+            if (perhapsRecorded || DatabaseFailure.passes(e)) {
+                log.warn("The record could not be written, trying again: {}", e.getMessage());
+                return e;
+            }
+            return refuse(appends, new EventStoreException("the record refused the events", e));
+        } catch (RuntimeException | Error e) {
+            takeBack(appends, committing);
             drop();
-            refuse(appends, e, outcome);
-            return 0;
+            return refuse(appends, e);
         }
-        refused.forEach(append -> outcome.refused(append, conflict(append.condition)));
-        accepted.forEach(outcome::recorded);
-        return accepted.values().stream().mapToLong(position -> position).max().orElse(0);
     }
 
-    private RecordBatch decide(
-            AppendConnection open, List<Append> appends, Map<Append, Long> accepted, List<Append> refused)
-            throws SQLException {
+    private RecordBatch decide(AppendConnection open, List<Append> appends) throws SQLException {
         Head head = open.takeHead();
         recent.catchUp(open.raw(), head.position());
         Map<UUID, Long> found = foundAgain(open, appends);
@@ -84,14 +72,23 @@ final class BatchWriter implements AutoCloseable {
         for (Append append : appends) {
             Long there = found.get(append.events.getLast().id());
             if (there != null) {
-                accepted.put(append, there);
-            } else if (conflicts(open, append.condition, head, batch)) {
-                refused.add(append);
+                append.recordAt(there);
+            } else if (conflicts(open, append.condition)) {
+                append.refuse(conflict(append.condition));
             } else {
-                accepted.put(append, batch.add(append.events));
+                append.recordAt(batch.add(append.events, recent));
             }
         }
         return batch;
+    }
+
+    /** What was decided does not hold, and what seemed to be recorded is not, or perhaps is. */
+    private void takeBack(List<Append> appends, boolean perhapsRecorded) {
+        recent.forget();
+        for (Append append : appends) {
+            append.undecide();
+            append.perhapsRecorded |= perhapsRecorded;
+        }
     }
 
     private static Map<UUID, Long> foundAgain(AppendConnection open, List<Append> appends) throws SQLException {
@@ -102,44 +99,28 @@ final class BatchWriter implements AutoCloseable {
         return lost.isEmpty() ? Map.of() : open.find(lost);
     }
 
-    private boolean conflicts(AppendConnection open, AppendCondition condition, Head head, RecordBatch batch)
-            throws SQLException {
+    private boolean conflicts(AppendConnection open, AppendCondition condition) throws SQLException {
         if (condition.consistencyMarker().equals(ConsistencyMarker.INFINITY)) {
             return false;
         }
         long decidedAt = Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker()));
-        if (batch.conflictsWith(condition)) {
-            return true;
-        }
-        if (decidedAt >= head.position()) {
-            return false;
-        }
-        return recent.reachBackTo(decidedAt)
-                ? recent.conflictWith(condition, decidedAt)
-                : open.anyAt(new MatchingPositions(condition.criteria(), decidedAt));
-    }
-
-    private void fail(List<Append> appends, boolean committing, SQLException failure, Outcome outcome) {
-        boolean surelyRolledBack = !committing || DatabaseFailure.surelyRolledBack(failure);
-        releaseAfter(failure);
-        if (!surelyRolledBack) {
-            appends.forEach(append -> append.perhapsRecorded = true);
-        }
-        if (!surelyRolledBack || DatabaseFailure.passes(failure)) {
-            log.warn("The record could not be written, trying again: {}", failure.getMessage());
-            appends.forEach(append -> outcome.again(append, failure));
-        } else {
-            refuse(appends, new EventStoreException("the record refused the events", failure), outcome);
-        }
+        return recent.conflictWith(condition.criteria(), decidedAt)
+                || (!recent.reachBackTo(decidedAt)
+                        && open.anyAt(new MatchingPositions(condition.criteria(), decidedAt)));
     }
 
     /** One of them is at fault; alone, each gets its own answer. */
-    private void refuse(List<Append> appends, RuntimeException reason, Outcome outcome) {
+    private @Nullable SQLException refuse(List<Append> appends, Throwable reason) {
         if (appends.size() == 1) {
-            outcome.refused(appends.getFirst(), reason);
-        } else {
-            appends.forEach(append -> write(List.of(append), outcome));
+            appends.getFirst().refuse(reason);
+            return null;
         }
+        SQLException passing = null;
+        for (Append append : appends) {
+            SQLException failure = write(List.of(append));
+            passing = failure != null ? failure : passing;
+        }
+        return passing;
     }
 
     private void releaseAfter(SQLException failure) {

@@ -151,6 +151,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         descriptor.describeProperty("dataSource", dataSource);
     }
 
+    /** How many appends wait for their outcome. */
+    int waiting() {
+        return appender.waiting();
+    }
+
     /** Writes what is waiting, then takes nothing more in. */
     @Override
     public void close() {

@@ -5,25 +5,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /**
- * What the newest events are about. Most decisions were taken a moment ago, so most conditions can be checked here, without a
- * query. Used by whoever holds the head of the record, one at a time.
+ * What the newest events are about, those that are just being written included. Most decisions were taken a moment ago, so most
+ * conditions can be checked here, without a query. Used by whoever holds the head of the record, one at a time.
  */
 final class RecentEvents {
 
-    record Recent(long position, QualifiedName type, Set<Tag> tags) {}
+    private record Recent(long position, QualifiedName type, Set<Tag> tags) {}
 
     private static final int MOST = 10_000;
 
     private final Deque<Recent> events = new ArrayDeque<>();
+    /** The same events by tag and type, because a busy network has many events of which a decision reads a few. */
+    private final Map<Tag, Map<QualifiedName, Deque<Recent>>> byTag = new HashMap<>();
     /** Everything after this position is in memory. */
     private long from = -1;
 
@@ -35,7 +41,7 @@ final class RecentEvents {
             return;
         }
         if (upTo < 0 || head - upTo > MOST) {
-            events.clear();
+            forget();
             from = head;
         } else {
             read(connection);
@@ -50,35 +56,87 @@ final class RecentEvents {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String[] tags = (String[]) rows.getArray(3).getArray();
-                    keep(new Recent(rows.getLong(1), new QualifiedName(rows.getString(2)), TagText.parse(tags)));
+                    add(rows.getLong(1), new QualifiedName(rows.getString(2)), TagText.parse(tags));
                 }
             }
         }
     }
 
-    void add(List<Recent> added) {
-        added.forEach(this::keep);
-        upTo = added.getLast().position();
+    void add(long position, QualifiedName type, Set<Tag> tags) {
+        Recent recent = new Recent(position, type, tags);
+        events.addLast(recent);
+        for (Tag tag : tags) {
+            byTag.computeIfAbsent(tag, first -> new HashMap<>())
+                    .computeIfAbsent(type, first -> new ArrayDeque<>())
+                    .addLast(recent);
+        }
+        upTo = position;
+        if (events.size() > MOST) {
+            removeOldest();
+        }
     }
 
-    private void keep(Recent recent) {
-        events.addLast(recent);
-        if (events.size() > MOST) {
-            from = events.removeFirst().position();
+    private void removeOldest() {
+        Recent oldest = events.removeFirst();
+        from = oldest.position();
+        for (Tag tag : oldest.tags()) {
+            Map<QualifiedName, Deque<Recent>> ofTag = Objects.requireNonNull(byTag.get(tag));
+            Deque<Recent> ofType = Objects.requireNonNull(ofTag.get(oldest.type()));
+            ofType.removeFirst();
+            if (ofType.isEmpty()) {
+                ofTag.remove(oldest.type());
+            }
+            if (ofTag.isEmpty()) {
+                byTag.remove(tag);
+            }
         }
+    }
+
+    /** After a write that failed: what is remembered may not have been recorded. */
+    void forget() {
+        events.clear();
+        byTag.clear();
+        from = -1;
+        upTo = -1;
     }
 
     boolean reachBackTo(long position) {
         return position >= from;
     }
 
-    boolean conflictWith(AppendCondition condition, long after) {
-        for (Iterator<Recent> newestFirst = events.descendingIterator(); newestFirst.hasNext(); ) {
+    /** Whether an event that is remembered and came after a position matches. */
+    boolean conflictWith(EventCriteria criteria, long after) {
+        if (after >= upTo) {
+            return false;
+        }
+        Set<EventCriterion> alternatives = criteria.flatten();
+        return alternatives.isEmpty()
+                ? anyMatches(events, after, EventCriteria.havingAnyTag())
+                : alternatives.stream().anyMatch(alternative -> conflictWith(alternative, after));
+    }
+
+    private boolean conflictWith(EventCriterion criterion, long after) {
+        if (criterion.tags().isEmpty()) {
+            return anyMatches(events, after, criterion);
+        }
+        var ofTag = byTag.getOrDefault(criterion.tags().iterator().next(), Map.of());
+        Collection<QualifiedName> types = criterion.types().isEmpty() ? ofTag.keySet() : criterion.types();
+        for (QualifiedName type : types) {
+            Deque<Recent> ofType = ofTag.get(type);
+            if (ofType != null && anyMatches(ofType, after, criterion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyMatches(Deque<Recent> candidates, long after, EventCriteria criteria) {
+        for (Iterator<Recent> newestFirst = candidates.descendingIterator(); newestFirst.hasNext(); ) {
             Recent recent = newestFirst.next();
             if (recent.position() <= after) {
                 return false;
             }
-            if (condition.matches(recent.type(), recent.tags())) {
+            if (criteria.matches(recent.type(), recent.tags())) {
                 return true;
             }
         }

@@ -1,10 +1,8 @@
 package fi.solmu.eventstore;
 
 import fi.solmu.eventstore.AppendConnection.Head;
-import fi.solmu.eventstore.RecentEvents.Recent;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
 
 /** The events that go into the record in one commit, each with its place, its time and its hash. */
 final class RecordBatch {
@@ -14,7 +12,6 @@ final class RecordBatch {
     record Row(NewEvent event, long position, long recordedAtMicros, byte[] hash) {}
 
     private final List<Row> rows = new ArrayList<>();
-    private final List<Recent> recent = new ArrayList<>();
     private final HashChain chain;
     private final long startMicros;
     private final long startPosition;
@@ -28,7 +25,7 @@ final class RecordBatch {
     }
 
     /** Returns the position of the last event. */
-    long add(List<NewEvent> events) {
+    long add(List<NewEvent> events, RecentEvents recent) {
         for (NewEvent event : events) {
             long position = startPosition + rows.size() + 1;
             long recordedAtMicros = startMicros + rows.size();
@@ -43,20 +40,12 @@ final class RecordBatch {
                     event.metadata(),
                     recordedAtMicros);
             rows.add(new Row(event, position, recordedAtMicros, hash));
-            recent.add(new Recent(position, event.type(), event.tags()));
+            recent.add(position, event.type(), event.tags());
         }
         return startPosition + rows.size();
     }
 
-    boolean conflictsWith(AppendCondition condition) {
-        return recent.stream().anyMatch(added -> condition.matches(added.type(), added.tags()));
-    }
-
     List<Row> rows() {
         return rows;
-    }
-
-    List<Recent> recent() {
-        return recent;
     }
 }

@@ -1,5 +1,7 @@
 package fi.solmu.eventstore;
 
+import org.jspecify.annotations.Nullable;
+
 /** The record can't take more in at the moment. Nothing of what was sent has been written; send it again a little later. */
 public final class RecordBusy extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class RecordBusy extends RuntimeException {
         super(message);
     }
 
-    public RecordBusy(String message, Throwable cause) {
+    public RecordBusy(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
