@@ -5,7 +5,9 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -15,6 +17,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class Criteria {
 
     private final EventTypes types;
+    /** The same few sets are asked for again with every decision. */
+    private final Map<Set<Class<? extends Event>>, Set<QualifiedName>> names = new ConcurrentHashMap<>();
 
     public Criteria(EventTypes types) {
         this.types = types;
@@ -35,8 +39,11 @@ public final class Criteria {
         Set<Tag> tags = subjects.stream()
                 .map(subject -> Tag.of(subject.kind(), subject.value().toString()))
                 .collect(Collectors.toSet());
-        Set<QualifiedName> names =
-                types.namesOf(wanted).stream().map(QualifiedName::new).collect(Collectors.toSet());
-        return EventCriteria.havingTags(tags).andBeingOneOfTypes(names);
+        return EventCriteria.havingTags(tags)
+                .andBeingOneOfTypes(names.computeIfAbsent(Set.copyOf(wanted), this::namesOf));
+    }
+
+    private Set<QualifiedName> namesOf(Set<Class<? extends Event>> wanted) {
+        return types.namesOf(wanted).stream().map(QualifiedName::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import fi.solmu.eventstore.DecideAgain;
 import fi.solmu.eventstore.EventTypes;
 import fi.solmu.eventstore.RecordReader;
 import fi.solmu.eventstore.RecordedEvent;
+import fi.solmu.eventstore.WakeUp;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
@@ -40,13 +41,15 @@ public final class Decisions {
     private final AxonWiring wiring;
     private final EventStorageEngine engine;
     private final RecordReader record;
+    private final WakeUp wakeUp;
     private final Criteria criteria;
 
-    Decisions(AxonWiring wiring, EventStorageEngine engine, RecordReader record, EventTypes types) {
+    Decisions(AxonWiring wiring, EventStorageEngine engine, RecordReader record, WakeUp wakeUp, EventTypes types) {
         this.gateway = wiring.over(engine);
         this.wiring = wiring;
         this.engine = engine;
         this.record = record;
+        this.wakeUp = wakeUp;
         this.criteria = new Criteria(types);
     }
 
@@ -57,7 +60,7 @@ public final class Decisions {
             return earlier.getAsLong();
         }
         decide(command, gateway, metadata(actor, request));
-        return record.head();
+        return wakeUp.head();
     }
 
     /** For wishes that change nothing when they are decided twice: decides anew whatever became of an earlier try. */
@@ -98,7 +101,7 @@ public final class Decisions {
             }
             throw failed;
         }
-        return record.head();
+        return wakeUp.head();
     }
 
     private static @Nullable Message decide(Object command, CommandGateway gateway, Metadata metadata) {

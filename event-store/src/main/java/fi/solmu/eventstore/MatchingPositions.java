@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -60,9 +59,7 @@ final class MatchingPositions {
         }
         if (!criterion.types().isEmpty()) {
             select.append(" and t0.type = any(?)");
-            arguments.add(new TreeSet<>(
-                            criterion.types().stream().map(QualifiedName::name).toList())
-                    .toArray(String[]::new));
+            arguments.add(criterion.types().stream().map(QualifiedName::name).toArray(String[]::new));
         }
         return select.toString();
     }

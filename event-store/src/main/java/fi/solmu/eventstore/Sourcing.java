@@ -53,7 +53,8 @@ final class Sourcing {
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         Found found;
         try {
-            found = find(condition.criteria(), after, Integer.MAX_VALUE);
+            found = find(condition.criteria(), after, "");
+            wakeUp.recordGrewTo(found.head());
         } catch (SQLException | RuntimeException e) {
             return MessageStream.failed(new EventStoreException("the record could not be read", e))
                     .cast();
@@ -85,17 +86,17 @@ final class Sourcing {
 
     private List<RecordedEvent> page(EventCriteria criteria, long after) {
         try {
-            return find(criteria, after, PAGE).events();
+            return find(criteria, after, " order by position limit " + PAGE).events();
         } catch (SQLException e) {
             throw new EventStoreException("the record could not be read", e);
         }
     }
 
-    private Found find(EventCriteria criteria, long after, int most) throws SQLException {
+    private Found find(EventCriteria criteria, long after, String page) throws SQLException {
         MatchingPositions matching = new MatchingPositions(criteria, after);
         String sql = "select " + EventRows.COLUMNS + ", h.position from event_store.record_head h left join ("
                 + "select * from event_store.event where position in (" + matching.sql()
-                + ") order by position limit " + most + ") e on true order by e.position";
+                + ")" + page + ") e on true order by e.position";
         List<RecordedEvent> events = new ArrayList<>();
         long head = 0;
         try (Connection connection = dataSource.getConnection();

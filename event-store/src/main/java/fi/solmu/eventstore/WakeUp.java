@@ -62,8 +62,8 @@ public final class WakeUp implements AutoCloseable {
         progressListeners.add(listener);
     }
 
-    /** The newest position that this process has heard of. */
-    long head() {
+    /** The newest position that this process has written, read for a decision, or heard of. */
+    public long head() {
         return head.get();
     }
 
@@ -84,7 +84,7 @@ public final class WakeUp implements AutoCloseable {
         announcer.say(name, position);
     }
 
-    private void recordGrewTo(long position) {
+    void recordGrewTo(long position) {
         if (head.getAndAccumulate(position, Math::max) < position) {
             growthListeners.forEach(listener -> quietly(() -> listener.accept(position)));
         }
