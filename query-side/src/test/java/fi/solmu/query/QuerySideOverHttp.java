@@ -172,6 +172,11 @@ public final class QuerySideOverHttp implements AutoCloseable {
         return JdbcClient.create(context.getBean(DataSource.class));
     }
 
+    /** A part of the house, as the house has put it together. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Records events and lets every view take them in. */
     public List<RecordedEvent> happened(Event... events) {
         List<RecordedEvent> recorded =
@@ -199,6 +204,11 @@ public final class QuerySideOverHttp implements AutoCloseable {
             context.getBean(Progress.class)
                     .moved(projection.name(), recorded.getLast().position());
         }
+    }
+
+    /** Lets every view lose its memory, as when another process takes its work over. */
+    public void forget() {
+        context.getBeansOfType(Projection.class).values().forEach(Projection::forget);
     }
 
     /** Whether a read is waiting for a view just now. */

@@ -115,12 +115,14 @@ final class VersionTold {
 
     private void propose(ProposalEvent event, LocalDate on, Instant recordedAt) {
         switch (event) {
-            case VersionProposed first -> {
+            case VersionProposed first
+            when proposed == null -> {
                 proposed = first;
                 terms = first.terms();
                 drafts.add(new DraftView(1, WordingView.of(first.text()), on, null));
             }
-            case TextAmended amended -> {
+            case TextAmended amended
+            when proposed != null -> {
                 terms = amended.terms();
                 drafts.add(
                         new DraftView(amended.draft(), WordingView.of(amended.text()), on, wording(amended.because())));

@@ -178,11 +178,12 @@ final class AgreementStory {
                 network, id, proposal, member, Majakka.wording("Miten käy lomilla?"), inReplyTo, on);
     }
 
-    AgreementEntryRedated redated(ProposalId proposal, @Nullable MemberId member, EntryId entry, LocalDate on) {
+    AgreementEntryRedated redated(
+            @Nullable ProposalId proposal, @Nullable MemberId member, EntryId entry, LocalDate on) {
         return new AgreementEntryRedated(network, id, proposal, member, entry, Majakka.wording("Päivä oli väärä"), on);
     }
 
-    AgreementEntryWithdrawn withdrawn(ProposalId proposal, @Nullable MemberId member, EntryId entry) {
+    AgreementEntryWithdrawn withdrawn(@Nullable ProposalId proposal, @Nullable MemberId member, EntryId entry) {
         return new AgreementEntryWithdrawn(network, id, proposal, member, entry, Majakka.wording("Kirjattiin väärin"));
     }
 }
