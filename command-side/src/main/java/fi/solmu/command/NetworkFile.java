@@ -2,6 +2,7 @@ package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgreementId;
+import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
@@ -109,6 +110,28 @@ public final class NetworkFile {
             }
         }
         return refs;
+    }
+
+    /** What else in the file may rest on the item at a place: {@code /actors/3} is a member, a practice is each of its versions too. */
+    public Set<Identifier> thingsAt(String item) {
+        FileObject object = objects.get(item);
+        if (object == null) {
+            return Set.of();
+        }
+        String ref = object.string("id");
+        return switch (item.split("/", 3)[1]) {
+            case "organisations" -> Set.of(organisation(ref));
+            case "actors" -> Set.of(member(ref));
+            case "practices" -> {
+                Set<Identifier> things = new HashSet<>(Set.of(agreement(ref)));
+                for (FileObject version : object.objects("versions")) {
+                    Integer number = version.optionalInteger("version");
+                    things.add(proposal(ref, number == null ? 0 : number));
+                }
+                yield things;
+            }
+            default -> Set.of();
+        };
     }
 
     public void add(LocalDate on, int rank, String pointer, Object command) {

@@ -49,7 +49,7 @@ final class Positioning {
      * The wish to say where a member stands.
      *
      * @param draft on which text
-     * @param asItHappened whether this is history, in which the member may have been heard before joining, or without a say
+     * @param asItHappened whether this is history, in which the member may have been heard before joining, or without a say, and nobody may have noted why they stood aside
      * @param today the day on which this is wished, where the network is
      */
     record TakePosition(
@@ -88,6 +88,9 @@ final class Positioning {
         } else {
             assertMayAnswer(answer, stand.presence(), command.on());
         }
+        if (!command.asItHappened() || answer.stance() == Stance.OBJECTION) {
+            assertReasoned(answer);
+        }
         List<AgreementEvent> taken =
                 taken(answer, command.draft(), command.on(), command.networkId(), command.proposalId(), stand.log());
         stand.assertFit(taken, command.on());
@@ -110,6 +113,7 @@ final class Positioning {
             }
             try {
                 assertMayAnswer(answer, proposal.presenceOf(answer.memberId()), command.on());
+                assertReasoned(answer);
                 List<AgreementEvent> taken = taken(
                         answer,
                         command.draft(),
@@ -144,7 +148,6 @@ final class Positioning {
      */
     private static List<AgreementEvent> taken(
             Answer answer, int draft, LocalDate on, NetworkId network, ProposalId proposal, ProposalLog log) {
-        assertReasoned(answer);
         MemberId member = answer.memberId();
         @Nullable
         Wording reason = answer.reason() == null ? null : answer.reason().by(member);

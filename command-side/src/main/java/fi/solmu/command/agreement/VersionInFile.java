@@ -66,7 +66,7 @@ final class VersionInFile {
         Integer given = version.optionalInteger("version");
         if (given == null || given < 1) {
             file.fault(version.pointerTo("version"), "Versions are counted from 1.");
-            return 1;
+            return 0;
         }
         return given;
     }
@@ -83,7 +83,35 @@ final class VersionInFile {
         return agreedOn != null && !agreedOn.isAfter(day);
     }
 
+    private void checkDays() {
+        if (agreedOn != null && agreedOn.isBefore(proposedOn)) {
+            file.fault(version.pointerTo("agreedOn"), "It can't have been agreed before it was proposed.");
+        }
+        LocalDate lastDay = version.optionalDate("expiresOn");
+        LocalDate first = Objects.requireNonNullElse(agreedOn, proposedOn);
+        if (lastDay != null && lastDay.isBefore(first)) {
+            file.fault(version.pointerTo("expiresOn"), "It can't have ended before it began.");
+        }
+        for (String list : List.of("responses", "objectionsRaised")) {
+            for (FileObject said : version.objects(list)) {
+                LocalDate on = said.optionalDate("on");
+                if (on != null && on.isBefore(proposedOn)) {
+                    file.fault(said.pointerTo("on"), "Nobody can have answered before the version was proposed.");
+                } else if (on != null && agreedOn != null && on.isAfter(agreedOn)) {
+                    file.fault(
+                            said.pointerTo("on"),
+                            "The version was agreed on " + agreedOn
+                                    + "; whoever came round to it later is told of under commitmentConfirmations.");
+                }
+            }
+        }
+    }
+
     void read(List<VersionInFile> later) {
+        checkDays();
+        if (later.stream().anyMatch(other -> other.number == number)) {
+            file.fault(version.pointerTo("version"), "There is another version " + number + " of this.");
+        }
         String practice = ref.substring(0, ref.lastIndexOf('/'));
         file.add(
                 proposedOn,
@@ -299,6 +327,10 @@ final class VersionInFile {
     private void over(boolean endedInReview, List<VersionInFile> later) {
         Status status = version.value("status", Status.class);
         @Nullable LocalDate lastDay = version.optionalDate("expiresOn");
+        if ((status == Status.PROPOSED) != (agreedOn == null)) {
+            version.notTaken("status");
+            return;
+        }
         if ((status != Status.LAPSED && status != Status.ENDED) || endedInReview) {
             return;
         }

@@ -11,11 +11,9 @@ import fi.solmu.command.Unknown;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +73,7 @@ final class Intake {
 
     private long record(NetworkFile file, Actor actor, Request request, Progress progress) {
         Draft draft = new Draft();
-        decide(file.steps(), decisions.in(draft, actor, request), progress);
+        decide(file, decisions.in(draft, actor, request), progress);
         progress.at(Stage.RECORDING, 0, draft.events().size());
         long position = decisions.recordNew(file.network(), draft.events());
         progress.at(Stage.RECORDING, draft.events().size(), draft.events().size());
@@ -83,30 +81,25 @@ final class Intake {
     }
 
     /** Goes on after a refusal to tell of every fault at once; what rests on something refused is passed over. */
-    private static void decide(List<Step> steps, Decisions.Elsewhere draft, Progress progress) {
+    private static void decide(NetworkFile file, Decisions.Elsewhere draft, Progress progress) {
+        List<Step> steps = file.steps();
         List<Fault> faults = new ArrayList<>();
-        Set<String> refused = new HashSet<>();
+        Refused refused = new Refused(file);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (i % REPORT_EVERY == 0) {
                 progress.at(Stage.DECIDING, i, steps.size());
             }
-            if (!refused.contains(subject(step))) {
+            if (!refused.concerns(step)) {
                 try {
                     draft.decide(step.command());
                 } catch (RuleViolation | Unknown refusal) {
-                    refused.add(subject(step));
+                    refused.add(step);
                     faults.add(new Fault(step.pointer(), String.valueOf(refusal.getMessage())));
                 }
             }
         }
         refuseFaulty(faults);
-    }
-
-    /** The list item that a place in the file belongs to: {@code /actors/3} for {@code /actors/3/leftOn}. */
-    private static String subject(Step step) {
-        String[] parts = step.pointer().split("/", 4);
-        return parts.length < 3 ? step.pointer() : parts[1] + "/" + parts[2];
     }
 
     private static void assertFitsIntoOneAppend(int happenings) {

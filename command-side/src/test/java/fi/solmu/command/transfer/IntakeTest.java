@@ -126,6 +126,46 @@ class IntakeTest {
     }
 
     @Test
+    void whatRestsOnARefusedThingIsNoFaultOfItsOwn() {
+        ObjectNode file = example();
+        ((ObjectNode) file.path("actors").path(0)).put("joinedOn", "2023-01-01");
+        assertThat(file.at("/practices/0/versions/0/responses/0/actorId")).isEqualTo(file.at("/actors/0/id"));
+        assertThat(faults(file)).containsExactly("/actors/0/joinedOn");
+    }
+
+    @Test
+    void aPracticeOfWhichTheDaysCantBeRightIsRefused() {
+        ObjectNode file = example();
+        version(file, 0).put("agreedOn", "2024-06-11");
+        version(file, 1).put("expiresOn", "2024-01-01");
+        ((ObjectNode) version(file, 2).path("responses").path(0)).put("on", "2026-11-01");
+        ((ObjectNode) version(file, 3).path("responses").path(0)).put("on", "2023-11-01");
+        version(file, 4).put("version", 0);
+        ((ArrayNode) file.at("/practices/5/versions")).add(version(file, 5).deepCopy());
+        assertThat(faults(file))
+                .contains(
+                        "/practices/0/versions/0/agreedOn",
+                        "/practices/1/versions/0/expiresOn",
+                        "/practices/2/versions/0/responses/0/on",
+                        "/practices/3/versions/0/responses/0/on",
+                        "/practices/4/versions/0/version",
+                        "/practices/5/versions/0/version")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoStoodAsideIsTakenInWithoutAReasonThatNobodyNoted() {
+        ObjectNode file = example();
+        ((ObjectNode) version(file, 0).path("responses").path(0)).put("stance", "stand-aside");
+        assertThat(take(file).outcome().taken())
+                .containsEntry("practices", file.path("practices").size());
+    }
+
+    private static ObjectNode version(ObjectNode file, int practice) {
+        return (ObjectNode) file.at("/practices/" + practice + "/versions/0");
+    }
+
+    @Test
     void aFileThatWouldKeepOthersWaitingTooLongIsRefusedBeforeAnythingIsDecided() {
         ObjectNode file = example();
         ArrayNode actors = (ArrayNode) file.path("actors");
