@@ -317,6 +317,41 @@ class PositionDecisionsTest {
     }
 
     @Test
+    void nobodySaysWhereTheyWillStandTomorrow() {
+        var command = new TakePosition(
+                NETWORK, FIRST, answer(NURSE, Stance.CONSENT, null), 1, false, day("2024-03-06"), day("2024-03-05"));
+        story.when(command).isRefused("day-has-not-come");
+    }
+
+    @Test
+    void anObjectionRecordedLateEndsWhereTheMemberSaidSomethingElse() {
+        story.given(position(NURSE, Stance.CONSENT, null, "2024-03-08"))
+                .when(take(NURSE, Stance.OBJECTION, "Aika", 1, "2024-03-05"))
+                .isRecorded(
+                        position(NURSE, Stance.OBJECTION, "Aika", "2024-03-05"),
+                        objection(NURSE, "Aika", "2024-03-05"),
+                        new ObjectionWithdrawn(NETWORK, PRACTICE, FIRST, OBJECTION, NURSE, null, day("2024-03-08")));
+    }
+
+    @Test
+    void whatIsSaidLateLeavesWhatWasSaidSinceAsItIs() {
+        story.given(position(NURSE, Stance.OBJECTION, "Aika", "2024-03-08"), objection(NURSE, "Aika", "2024-03-08"))
+                .when(take(NURSE, Stance.CONSENT, null, 1, "2024-03-05"))
+                .isRecorded(position(NURSE, Stance.CONSENT, null, "2024-03-05"));
+        Practice.proposed(CONSENT)
+                .given(position(NURSE, Stance.OBJECTION, "Aika", "2024-03-08"), objection(NURSE, "Aika", "2024-03-08"))
+                .when(take(NURSE, Stance.OBJECTION, "Aika", 1, "2024-03-05"))
+                .isRefused("contradicts-other-entry");
+    }
+
+    @Test
+    void aPositionOnAnEarlierTextIsRecordedLateForADayBeforeTheChange() {
+        story.given(amended(2, "2024-03-10"))
+                .when(take(NURSE, Stance.CONSENT, null, 1, "2024-03-05"))
+                .isRecorded(position(NURSE, Stance.CONSENT, null, "2024-03-05"));
+    }
+
+    @Test
     void historyMayHaveHeardThoseWhoJoinedLater() {
         var command = new TakePosition(
                 NETWORK, FIRST, answer(PRINCIPAL, Stance.HEARD, null), 1, true, day("2024-03-05"), day("2024-03-05"));
