@@ -127,7 +127,6 @@ final class Ageing {
     void decide(EndDueVersion command, @InjectEntity Stand stand, Facts facts, Actor actor, EventAppender events) {
         Agreement agreement = kept(command, stand, facts, actor);
         agreement
-                .life()
                 .ending(command.proposalId())
                 .filter(ending -> !ending.on().isAfter(command.today()))
                 .map(ending -> over(ending, command, stand))

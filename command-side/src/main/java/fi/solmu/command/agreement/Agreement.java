@@ -7,6 +7,7 @@ import fi.solmu.command.DecisionModel;
 import fi.solmu.command.Facts;
 import fi.solmu.command.NetworkFrame;
 import fi.solmu.command.Unknown;
+import fi.solmu.command.agreement.AgreementLife.Ending;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.EntryId;
@@ -26,6 +27,8 @@ import fi.solmu.kernel.agreement.ProposalEvent.VersionProposed;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionReviewed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** One goal or practice through all its versions: which is proposed, which holds, which is over. Who said what is left out. */
@@ -33,9 +36,22 @@ final class Agreement implements DecisionModel {
 
     record Key(NetworkId networkId, AgreementId agreementId) {}
 
+    /** What makes the life of its versions; who said what does not. */
+    static final Set<Class<? extends Event>> EVENTS = Set.of(
+            OfWhole.class,
+            VersionProposed.class,
+            VersionAdopted.class,
+            VersionNotAdopted.class,
+            ProposalWithdrawn.class,
+            VersionReviewed.class,
+            NoticeGiven.class,
+            VersionEnded.class,
+            VersionLapsed.class);
+
     private final AgreementId id;
     private final NetworkFrame frame;
     private final Chronicle<AgreementEvent> chronicle = new Chronicle<>();
+    private final EndsTakenBack takenBack = new EndsTakenBack();
 
     Agreement(Key key) {
         id = key.agreementId();
@@ -45,17 +61,7 @@ final class Agreement implements DecisionModel {
     static EventCriteria criteria(Key key, Criteria criteria) {
         return EventCriteria.either(
                 NetworkFrame.criteria(key.networkId(), criteria),
-                criteria.about(
-                        List.of(key.networkId(), key.agreementId()),
-                        OfWhole.class,
-                        VersionProposed.class,
-                        VersionAdopted.class,
-                        VersionNotAdopted.class,
-                        ProposalWithdrawn.class,
-                        VersionReviewed.class,
-                        NoticeGiven.class,
-                        VersionEnded.class,
-                        VersionLapsed.class));
+                criteria.about(List.of(key.networkId(), key.agreementId()), EVENTS));
     }
 
     @Override
@@ -63,6 +69,7 @@ final class Agreement implements DecisionModel {
         frame.evolve(entry, event);
         if (event instanceof AgreementEvent agreementEvent) {
             chronicle.add(entry, agreementEvent);
+            takenBack.evolve(entry, agreementEvent);
         }
     }
 
@@ -80,6 +87,11 @@ final class Agreement implements DecisionModel {
     void assertInForceOn(LocalDate day, ProposalId version) {
         frame.assertOpenOn(day);
         life().requireInForce(version, day);
+    }
+
+    /** When the version is over by itself, unless a person said that on that day it was not. */
+    Optional<Ending> ending(ProposalId version) {
+        return life().ending(version).filter(ending -> !takenBack.includes(version, ending.on()));
     }
 
     void assertKeptBy(Actor actor) {

@@ -15,6 +15,8 @@ import static fi.solmu.command.agreement.Practice.version;
 import fi.solmu.command.agreement.Ageing.EndDueVersion;
 import fi.solmu.command.agreement.Ageing.ReviewVersion;
 import fi.solmu.command.agreement.Committing.ConfirmCommitment;
+import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.agreement.AgreementEvent.AgreementEntryWithdrawn;
 import fi.solmu.kernel.agreement.CommitmentLevel;
 import fi.solmu.kernel.agreement.ProposalEvent.NoticeGiven;
 import fi.solmu.kernel.agreement.ProposalEvent.VersionEnded;
@@ -29,6 +31,7 @@ class EndingByItselfTest {
 
     private static final Terms UNTIL_JUNE = new Terms(null, null, day("2024-06-30"), null);
     private static final VersionLapsed LAPSED = new VersionLapsed(NETWORK, PRACTICE, FIRST, day("2024-07-01"));
+    private static final EntryId LAPSE = EntryId.random();
 
     @Test
     void aVersionLapsesOnTheDayAfterItsLastHoweverLateThatIsNoticed() {
@@ -71,6 +74,36 @@ class EndingByItselfTest {
     }
 
     @Test
+    void aLapseThatWasTakenBackIsNotRecordedAgain() {
+        inForce(UNTIL_JUNE)
+                .given(LAPSE, LAPSED)
+                .given(withdrawn(LAPSE))
+                .when(due("2024-07-02"))
+                .isRecorded();
+    }
+
+    @Test
+    void takenBackAndAdoptedAnewItLapses() {
+        EntryId adoption = EntryId.random();
+        Practice.taken()
+                .given(version(FIRST, 1, CONSENT, UNTIL_JUNE, "2024-03-01"))
+                .given(adoption, adopted(FIRST, UNTIL_JUNE, "2024-03-20"))
+                .given(LAPSE, LAPSED)
+                .given(withdrawn(LAPSE), withdrawn(adoption), adopted(FIRST, UNTIL_JUNE, "2024-03-21"))
+                .when(due("2024-07-02"))
+                .isRecorded(LAPSED);
+    }
+
+    @Test
+    void anotherEndThatWasTakenBackDoesNotKeepItFromLapsing() {
+        inForce(UNTIL_JUNE)
+                .given(LAPSE, new VersionEnded(NETWORK, PRACTICE, FIRST, null, day("2024-04-01")))
+                .given(withdrawn(LAPSE))
+                .when(due("2024-07-02"))
+                .isRecorded(LAPSED);
+    }
+
+    @Test
     void onceItsNoticeHasRunItIsNotInForce() {
         inForce(Terms.OPEN)
                 .given(notice("2024-05-15"))
@@ -90,5 +123,9 @@ class EndingByItselfTest {
 
     private static NoticeGiven notice(String endsOn) {
         return new NoticeGiven(NETWORK, PRACTICE, FIRST, day(endsOn), null, day("2024-04-15"));
+    }
+
+    private static AgreementEntryWithdrawn withdrawn(EntryId entry) {
+        return new AgreementEntryWithdrawn(NETWORK, PRACTICE, FIRST, null, entry, because("Virhe"));
     }
 }
