@@ -158,6 +158,15 @@ class HouseRulesTest {
             .orShould()
             .callMethodWhere(target(nameMatching("now|randomUUID|currentTimeMillis|nanoTime|systemUTC")));
 
+    /** Capabilities know errands; what runs them can be exchanged. */
+    @ArchTest
+    static final ArchRule onlyErrandsKnowTheScheduler = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("Errand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.kagkarlsson..");
+
     // Names
 
     @ArchTest

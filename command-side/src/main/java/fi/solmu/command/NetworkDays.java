@@ -6,6 +6,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which day it is where a network is. */
 @Component
-final class NetworkDays {
+public final class NetworkDays {
 
     private final RecordReader record;
     private final Clock clock;
@@ -28,12 +29,13 @@ final class NetworkDays {
         this.clock = clock;
     }
 
-    LocalDate today(NetworkId network) {
-        ZoneId zone = zones.get(network);
-        if (zone == null) {
-            zone = zoneOf(network);
-        }
-        return today(zone);
+    public LocalDate today(NetworkId network) {
+        return today(zoneOf(network));
+    }
+
+    /** The moment at which a day begins there; not midnight everywhere. */
+    public Instant beginningOf(LocalDate day, NetworkId network) {
+        return day.atStartOfDay(zoneOf(network)).toInstant();
     }
 
     LocalDate today(ZoneId zone) {
@@ -42,6 +44,10 @@ final class NetworkDays {
 
     /** A network's zone never changes; one that is not on record is not remembered, for it may yet come. */
     private ZoneId zoneOf(NetworkId network) {
+        ZoneId known = zones.get(network);
+        if (known != null) {
+            return known;
+        }
         for (RecordedEvent recorded : record.about(List.of(network), Set.of(NetworkEvent.class), Long.MAX_VALUE)
                 .getOrDefault(network, List.of())) {
             if (recorded.event() instanceof NetworkInitiated initiated) {

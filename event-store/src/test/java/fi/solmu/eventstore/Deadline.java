@@ -7,13 +7,13 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Waits for what must come true. */
-final class Deadline {
+public final class Deadline {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private Deadline() {}
 
-    static void eventually(ThrowingRunnable assertion) {
+    public static void eventually(ThrowingRunnable assertion) {
         Awaitility.await().atMost(LONGEST).pollInterval(Duration.ofMillis(10)).untilAsserted(assertion);
     }
 

@@ -32,7 +32,7 @@ public final class TestDatabase {
     }
 
     /** A pool on a database, for a second process-like user of it. */
-    static HikariDataSource pooled(String url) {
+    public static HikariDataSource pooled(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
