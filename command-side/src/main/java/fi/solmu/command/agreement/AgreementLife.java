@@ -85,6 +85,13 @@ final class AgreementLife {
                 : version.ending().filter(ending -> !isSuperseded(version, ending.on()));
     }
 
+    /** When each of the versions that will be over by themselves will be. */
+    Map<ProposalId, Ending> endings() {
+        Map<ProposalId, Ending> endings = new LinkedHashMap<>();
+        versions.keySet().forEach(id -> ending(id).ifPresent(ending -> endings.put(id, ending)));
+        return endings;
+    }
+
     /**
      * A version is over.
      *
