@@ -211,8 +211,8 @@ async function wholeNetwork(page: Page, base: string, network: string, phone: Pa
   await step('another keeper of the record is named and gets a link, and can be released', async () => {
     await page.goto(`${base}${network}/keepers`);
     await absent(page.getByRole('button', { name: /^Vapauta/ }), 'the only keeper could be released');
-    await choose(page, 'Nimeä kirjanpitäjä');
-    await dialog(page).getByRole('textbox', { name: 'Kenestä tulee kirjanpitäjä?' }).fill('Kaisa Kirjaaja');
+    await choose(page, 'Nimeä ylläpitäjä');
+    await dialog(page).getByRole('textbox', { name: 'Kenestä tulee ylläpitäjä?' }).fill('Kaisa Kirjaaja');
     await accessible(page);
     await dialog(page).getByRole('button', { name: 'Nimeä', exact: true }).click();
     const link = await dialog(page).getByRole('textbox', { name: 'Kirjautumislinkki' }).inputValue();

@@ -8,18 +8,20 @@ import { PageLink } from '@/shared/ui/PageLink';
 import { useNetworkId } from '@/shared/useNetwork';
 import type { AgreementAction } from './AgreementDialogs';
 import { AgreementDialog } from './AgreementDialogs';
+import type { You } from './useYou';
 
-/** What can be recorded of an agreement as it stands. */
-function possible({ versions }: AgreementView): AgreementAction[] {
+/** What can be recorded of an agreement as it stands: members speak for themselves, keepers for the network. */
+function possible({ versions }: AgreementView, you: You): AgreementAction[] {
   const holds = versions.some(({ state }) => state === 'in-force');
-  return [...(holds ? (['commit', 'review', 'notice'] as const) : []), 'title', 'owner'];
+  return you.keeper ? [...(holds ? (['commit', 'review', 'notice'] as const) : []), 'title', 'owner'] : holds ? ['commit'] : [];
 }
 
-export function AgreementActions({ agreement }: { agreement: AgreementView }) {
+export function AgreementActions({ agreement, you }: { agreement: AgreementView; you: You }) {
   const t = useTexts('agreement');
   const network = useNetworkId();
   const [open, setOpen] = useState<AgreementAction>();
   const proposed = agreement.versions.find(({ state }) => state === 'proposed');
+  const actions = possible(agreement, you);
   return (
     <div className="row no-print">
       {proposed ? (
@@ -29,21 +31,29 @@ export function AgreementActions({ agreement }: { agreement: AgreementView }) {
       ) : (
         <Button onClick={() => setOpen('propose')}>{t(agreement.versions.length === 0 ? 'act.proposeFirst' : 'act.propose')}</Button>
       )}
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={18} aria-hidden />}>
-            {t('act.more')}
+      {actions.length === 1 &&
+        actions.map((action) => (
+          <Button key={action} variant="default" onClick={() => setOpen(action)}>
+            {t(`act.${action}`)}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {possible(agreement).map((action) => (
-            <Menu.Item key={action} onClick={() => setOpen(action)}>
-              {t(`act.${action}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {open && <AgreementDialog action={open} agreement={agreement} onClose={() => setOpen(undefined)} />}
+        ))}
+      {actions.length > 1 && (
+        <Menu position="bottom-end" width={260}>
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={18} aria-hidden />}>
+              {t('act.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {actions.map((action) => (
+              <Menu.Item key={action} onClick={() => setOpen(action)}>
+                {t(`act.${action}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {open && <AgreementDialog action={open} agreement={agreement} you={you} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

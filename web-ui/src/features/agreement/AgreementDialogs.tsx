@@ -11,11 +11,13 @@ import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import { MemberChoice } from './MemberChoice';
 import { ProposeDialog } from './ProposeDialog';
+import type { You } from './useYou';
 
 export type AgreementAction = 'propose' | 'commit' | 'review' | 'notice' | 'title' | 'owner';
 
 interface Props {
   agreement: AgreementView;
+  you: You;
   onClose: () => void;
 }
 
@@ -102,7 +104,8 @@ function NoticeDialog(props: OfVersion) {
 function CommitDialog(props: OfVersion) {
   const t = useTexts('agreement');
   const { path, about } = useAbout(props);
-  const [member, setMember] = useState('');
+  const { keeper, memberId } = props.you;
+  const [member, setMember] = useState(memberId ?? '');
   const [level, setLevel] = useState<Level>('full');
   return (
     <EntryDialog
@@ -122,7 +125,7 @@ function CommitDialog(props: OfVersion) {
       }
       onClose={props.onClose}
     >
-      <MemberChoice label={t('commit.member')} nobody="" value={member} onChange={setMember} required />
+      {keeper && <MemberChoice label={t('commit.member')} nobody="" value={member} onChange={setMember} required />}
       <LevelChoice value={level} onChange={setLevel} />
     </EntryDialog>
   );
@@ -190,9 +193,9 @@ function OwnerDialog({ agreement, onClose }: Props) {
   );
 }
 
-export function AgreementDialog({ action, agreement, onClose }: Props & { action: AgreementAction }) {
+export function AgreementDialog({ action, agreement, you, onClose }: Props & { action: AgreementAction }) {
   const version = agreement.versions.find(({ state }) => state === 'in-force');
-  const own = { agreement, onClose };
+  const own = { agreement, you, onClose };
   switch (action) {
     case 'propose':
       return <ProposeDialog {...own} />;

@@ -1,7 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { AgreementView, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
@@ -15,9 +16,13 @@ import { Writable } from '@/shared/ui/Writable';
 import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 import { AgreementActions } from './AgreementActions';
+import { AgreementDialog } from './AgreementDialogs';
 import { AgreementText } from './AgreementText';
 import { agreementQuery, agreementsQuery } from './queries';
 import { StandingGrid } from './StandingGrid';
+import { useSeats } from './useSeats';
+import type { You } from './useYou';
+import { useYou } from './useYou';
 import { VersionFacts } from './VersionFacts';
 import { Versions } from './Versions';
 import { useAgreementWords } from './words';
@@ -90,6 +95,22 @@ function ReadVersion({ agreement, version }: { agreement: AgreementView; version
   );
 }
 
+/** Whoever came later says in person how far they commit to what holds. */
+function AskedToConfirm({ agreement, you }: { agreement: AgreementView; you: You }) {
+  const t = useTexts('agreement');
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="card waiting between" aria-labelledby="asked-to-confirm">
+      <div>
+        <h2 id="asked-to-confirm">{t('commit.asked')}</h2>
+        <p className="flush dim">{t('commit.intro')}</p>
+      </div>
+      <Button onClick={() => setOpen(true)}>{t('commit.title')}</Button>
+      {open && <AgreementDialog action="commit" agreement={agreement} you={you} onClose={() => setOpen(false)} />}
+    </section>
+  );
+}
+
 function Agreement({ agreement }: { agreement: AgreementView }) {
   const t = useTexts('agreement');
   const plain = usePlainText();
@@ -99,6 +120,10 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
   const { values, set } = useFilters(FILTERS);
   const all = useQuery(agreementsQuery(network, clocks)).data?.agreements ?? [];
   const shown = agreement.versions.find((each) => each.version.toString() === values.version) ?? firstToRead(agreement.versions);
+  const you = useYou(agreement);
+  const seats = useSeats();
+  const seat = you.memberId === undefined ? undefined : seats.find(you.memberId);
+  const own = seat && seats.refOf(seat);
   const row = all.find((each) => each.id === agreement.id && each.state === 'in-force');
   return (
     <>
@@ -113,12 +138,19 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
         eyebrow={kindOf(row ?? agreement)}
         lead={row && covered(row.coverage)}
       >
-        <Writable quiet>
-          <AgreementActions agreement={agreement} />
-        </Writable>
+        {(you.keeper || you.memberId !== undefined) && (
+          <Writable by="members" quiet>
+            <AgreementActions agreement={agreement} you={you} />
+          </Writable>
+        )}
       </PageHead>
       <div className="stack">
         <Writable>{null}</Writable>
+        {own !== undefined && row?.toConfirm.includes(own) === true && (
+          <Writable by="members" quiet>
+            <AskedToConfirm agreement={agreement} you={you} />
+          </Writable>
+        )}
         {shown === undefined ? (
           <p className="lead">{t('noText')}</p>
         ) : (

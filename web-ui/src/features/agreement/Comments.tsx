@@ -131,6 +131,9 @@ export function Comments({ proposal }: { proposal: ProposalView }) {
   const first = comments.filter(({ inReplyTo }) => !comments.some(({ entryId }) => entryId === inReplyTo));
   const under = (comment: Comment): Comment[] =>
     comments.filter(({ inReplyTo }) => inReplyTo === comment.entryId).flatMap((reply) => [reply, ...under(reply)]);
+  if (state !== 'proposed' && comments.length === 0) {
+    return null;
+  }
   return (
     <section className="card stack" aria-labelledby="questions">
       <h2 id="questions">{t('proposal.questions')}</h2>

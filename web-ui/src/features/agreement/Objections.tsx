@@ -109,6 +109,12 @@ function ObjectionItem({ proposal, objection }: { proposal: ProposalView; object
           <WordingText of={objection.clarification} />
         </p>
       )}
+      {objection.because && (
+        <p className="said">
+          <span className="dim">{t('proposal.withdrawnBecause')}: </span>
+          <WordingText of={objection.because} />
+        </p>
+      )}
       {objection.change && (
         <p className="said">
           <span className="dim">{t('proposal.change')}: </span>

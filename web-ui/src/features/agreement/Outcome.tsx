@@ -125,7 +125,9 @@ export function Outcome({ proposal }: { proposal: ProposalView }) {
       {outcome === undefined && you.keeper && (
         <Writable quiet>
           <div className="row no-print">
-            <Button onClick={() => setEnding('adopted')}>{t('proposal.adopt')}</Button>
+            <Button variant={ballot.shortfalls.length === 0 ? 'filled' : 'default'} onClick={() => setEnding('adopted')}>
+              {t('proposal.adopt')}
+            </Button>
             <Button variant="default" onClick={() => setEnding('not-adopted')}>
               {t('proposal.notAdopt')}
             </Button>

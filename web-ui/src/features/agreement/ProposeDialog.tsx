@@ -14,9 +14,10 @@ import { RuleFields } from './RuleFields';
 import { isWhole, ruleBy } from './rules';
 import { TermsFields } from './TermsFields';
 import { asWording, TextFields } from './TextFields';
+import type { You } from './useYou';
 
 /** Puts a text before the network: prefilled with what holds now, with the rule that held for it. */
-export function ProposeDialog({ agreement, onClose }: { agreement: AgreementView; onClose: () => void }) {
+export function ProposeDialog({ agreement, you, onClose }: { agreement: AgreementView; you: You; onClose: () => void }) {
   const t = useTexts('agreement');
   const plain = usePlainText();
   const network = useNetworkId();
@@ -27,7 +28,7 @@ export function ProposeDialog({ agreement, onClose }: { agreement: AgreementView
   const [rule, setRule] = useState<NewRule>(before ? { ...before.rule } : ruleBy('consent'));
   const [terms, setTerms] = useState<Terms>({ noticeDays: before?.terms.noticeDays });
   const [commentsUntil, setCommentsUntil] = useState<Day>();
-  const [proposedBy, setProposedBy] = useState('');
+  const [proposedBy, setProposedBy] = useState(you.memberId ?? '');
   const { whole, ...text } = asWording(typed);
   const { method, group, quorum, silence, overObjections } = rule;
   const content = {
@@ -70,7 +71,9 @@ export function ProposeDialog({ agreement, onClose }: { agreement: AgreementView
         onChange={setCommentsUntil}
         clearable
       />
-      <MemberChoice label={t('propose.proposedBy')} nobody={t('propose.noProposer')} value={proposedBy} onChange={setProposedBy} />
+      {you.keeper && (
+        <MemberChoice label={t('propose.proposedBy')} nobody={t('propose.noProposer')} value={proposedBy} onChange={setProposedBy} />
+      )}
     </EntryDialog>
   );
 }

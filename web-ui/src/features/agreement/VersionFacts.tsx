@@ -24,6 +24,7 @@ export function VersionFacts({ version, owner }: { version: Version; owner?: str
     ['review', day(version.nextReviewOn ?? terms.reviewOn)],
     ['expires', day(version.expiresOn ?? terms.expiresOn) || (holds && version.endsOn === undefined && t('fact.untilReplaced'))],
     ['ends', day(version.endsOn)],
+    ['endsBecause', version.ending?.because && <WordingText key="ending" of={version.ending.because} />],
     ['notice', terms.noticeDays !== undefined && t('fact.days', { count: terms.noticeDays })],
     ['comments', version.state === 'proposed' && day(version.commentsUntil)],
     ['owner', owner !== undefined && seats.fullNameOf(owner)],

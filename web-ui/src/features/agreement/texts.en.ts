@@ -127,6 +127,7 @@ export const en: AgreementTexts = {
     expires: 'Last day in force',
     untilReplaced: 'Until a new version replaces it',
     ends: 'Ends on',
+    endsBecause: 'Why it ends',
     notice: 'Notice period',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
@@ -293,6 +294,7 @@ export const en: AgreementTexts = {
     objections: 'Objections',
     objectionStates: { open: 'Open', clarified: 'Clarified', integrated: 'Taken in', withdrawn: 'Withdrawn', unresolved: 'Left unresolved' },
     clarification: 'Clarification',
+    withdrawnBecause: 'Why it was withdrawn',
     change: 'How the text changed',
     clarify: 'Clarify',
     integrate: 'Record how it was taken in',
@@ -389,6 +391,7 @@ export const en: AgreementTexts = {
     day: 'Day of the notice',
   },
   commit: {
+    asked: 'Do you confirm this for your part?',
     title: 'Confirm a commitment',
     intro: 'Those who came later, and those whose organisation has changed, say themselves what they commit to. Nothing is inherited silently.',
     member: 'Whose commitment?',

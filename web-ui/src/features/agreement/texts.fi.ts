@@ -125,6 +125,7 @@ export const fi = {
     expires: 'Viimeinen voimassaolopäivä',
     untilReplaced: 'Toistaiseksi, kunnes uusi versio korvaa',
     ends: 'Päättyy',
+    endsBecause: 'Miksi päättyy',
     notice: 'Irtautumisaika',
     days_one: '{{count}} päivä',
     days_other: '{{count}} päivää',
@@ -291,6 +292,7 @@ export const fi = {
     objections: 'Vastalauseet',
     objectionStates: { open: 'Avoin', clarified: 'Täsmennetty', integrated: 'Otettu huomioon', withdrawn: 'Peruttu', unresolved: 'Jäi ratkaisematta' },
     clarification: 'Täsmennys',
+    withdrawnBecause: 'Miksi peruttiin',
     change: 'Näin teksti muuttui',
     clarify: 'Täsmennä',
     integrate: 'Kirjaa, miten otettiin huomioon',
@@ -387,6 +389,7 @@ export const fi = {
     day: 'Ilmoituksen päivä',
   },
   commit: {
+    asked: 'Vahvistatko tämän omalta osaltasi?',
     title: 'Vahvista sitoutuminen',
     intro: 'Myöhemmin mukaan tulleet ja ne, joiden organisaatio on vaihtunut, sanovat itse, mihin sitoutuvat. Mitään ei peritä ääneti.',
     member: 'Kenen sitoutuminen?',

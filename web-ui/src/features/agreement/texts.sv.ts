@@ -127,6 +127,7 @@ export const sv: AgreementTexts = {
     expires: 'Sista giltighetsdag',
     untilReplaced: 'Tills vidare, tills en ny version ersätter den',
     ends: 'Upphör',
+    endsBecause: 'Varför den upphör',
     notice: 'Uppsägningstid',
     days_one: '{{count}} dag',
     days_other: '{{count}} dagar',
@@ -293,6 +294,7 @@ export const sv: AgreementTexts = {
     objections: 'Invändningar',
     objectionStates: { open: 'Öppen', clarified: 'Förtydligad', integrated: 'Beaktad', withdrawn: 'Återtagen', unresolved: 'Förblev olöst' },
     clarification: 'Förtydligande',
+    withdrawnBecause: 'Varför den återtogs',
     change: 'Så ändrades texten',
     clarify: 'Förtydliga',
     integrate: 'Anteckna hur den beaktades',
@@ -389,6 +391,7 @@ export const sv: AgreementTexts = {
     day: 'Uppsägningens dag',
   },
   commit: {
+    asked: 'Bekräftar du detta för din del?',
     title: 'Bekräfta ett åtagande',
     intro: 'De som kommit med senare, och de vars organisation har ändrats, säger själva vad de åtar sig. Inget ärvs i tysthet.',
     member: 'Vems åtagande?',

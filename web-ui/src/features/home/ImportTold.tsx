@@ -11,8 +11,11 @@ function Counted({ title, counts }: { title: string; counts: Record<string, numb
   if (some.length === 0) {
     return null;
   }
-  const named = (key: string) =>
-    i18n.exists(`things.${key}`, { ns: 'home' }) ? String(t(`things.${key}` as never)) : key;
+  // A thing inside another is named by its place: network.governingBody, practices[].versions[].decidedInMeeting.
+  const named = (place: string) => {
+    const key = `things.${place.replaceAll(/[^A-Za-z]+/g, '_')}`;
+    return i18n.exists(key, { ns: 'home' }) ? String(t(key as never)) : place;
+  };
   return (
     <p className="flush">
       <strong>{title}:</strong> {some.map(([key, count]) => `${named(key)} ${count.toString()}`).join(', ')}

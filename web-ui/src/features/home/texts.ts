@@ -26,7 +26,9 @@ const fi = {
     organisations: 'organisaatiot', organisationSuccessions: 'organisaatiomuutokset', actors: 'jäsenet', relations: 'suhteet',
     practices: 'toimintatavat', calendar: 'vuosikello', meetings: 'tapaamiset', cycles: 'kehittämissyklit',
     evaluations: 'arvioinnit', mappingExercise: 'verkostokartoitus', commitmentConfirmations: 'sitoutumisen vahvistukset',
-    timeline: 'aikajana', network: 'verkosto', assessments: 'arviot',
+    timeline: 'aikajana', network: 'verkosto', assessments: 'arviot', goals: 'tavoitteet',
+    network_governingBody: 'verkostoa johtava ryhmä', network_dataProtection: 'tietosuojan tiedot',
+    practices_versions_decidedInMeeting: 'tapaamiset, joissa sovittiin', practices_versions_reviews_meetingId: 'tapaamiset, joissa tarkistettiin',
   },
   form: {
     title: 'Oma verkosto',
@@ -110,7 +112,9 @@ const sv: typeof fi = {
     organisations: 'organisationer', organisationSuccessions: 'organisationsändringar', actors: 'medlemmar', relations: 'relationer',
     practices: 'arbetssätt', calendar: 'årsklocka', meetings: 'träffar', cycles: 'utvecklingscykler',
     evaluations: 'utvärderingar', mappingExercise: 'nätverkskartläggning', commitmentConfirmations: 'bekräftade åtaganden',
-    timeline: 'tidslinje', network: 'nätverk', assessments: 'bedömningar',
+    timeline: 'tidslinje', network: 'nätverk', assessments: 'bedömningar', goals: 'mål',
+    network_governingBody: 'gruppen som leder nätverket', network_dataProtection: 'uppgifter om dataskydd',
+    practices_versions_decidedInMeeting: 'träffar där man kom överens', practices_versions_reviews_meetingId: 'träffar med översyn',
   },
   form: {
     title: 'Ett eget nätverk',
@@ -194,7 +198,9 @@ const en: typeof fi = {
     organisations: 'organisations', organisationSuccessions: 'reorganisations', actors: 'members', relations: 'ties',
     practices: 'agreed practices', calendar: 'annual clock', meetings: 'meetings', cycles: 'development cycles',
     evaluations: 'evaluations', mappingExercise: 'mapping exercise', commitmentConfirmations: 'confirmed commitments',
-    timeline: 'timeline', network: 'network', assessments: 'assessments',
+    timeline: 'timeline', network: 'network', assessments: 'assessments', goals: 'goals',
+    network_governingBody: 'the group that leads the network', network_dataProtection: 'data protection',
+    practices_versions_decidedInMeeting: 'meetings in which it was agreed', practices_versions_reviews_meetingId: 'meetings in which it was reviewed',
   },
   form: {
     title: 'A network of your own',

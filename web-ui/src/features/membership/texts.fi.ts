@@ -3,7 +3,7 @@ export const fi = {
   tabs: 'Jäsenet ja organisaatiot',
   members: 'Jäsenet',
   organisations: 'Organisaatiot',
-  keepers: 'Kirjanpitäjät',
+  keepers: 'Ylläpitäjät',
   count_one: '{{count}} jäsen',
   count_other: '{{count}} jäsentä',
   observerCount_one: 'joista {{count}} tarkkailija',

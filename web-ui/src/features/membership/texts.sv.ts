@@ -5,7 +5,7 @@ export const sv: MembershipTexts = {
   tabs: 'Medlemmar och organisationer',
   members: 'Medlemmar',
   organisations: 'Organisationer',
-  keepers: 'Antecknare',
+  keepers: 'Ansvariga',
   count_one: '{{count}} medlem',
   count_other: '{{count}} medlemmar',
   observerCount_one: 'av dem {{count}} observatör',

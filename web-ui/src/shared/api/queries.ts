@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Entry } from './types';
 import { answerOf, client } from './client';
 
 /** The two clocks as the server wants them; today as known now when neither is given. */
@@ -75,7 +74,7 @@ export function organisationsQuery(id: string, clocks: Clocks) {
 
 export interface HistoryFilter extends Clocks {
   member?: string;
-  kind?: Entry['kind'];
+  kind?: 'network' | 'membership' | 'agreement' | 'access';
   from?: string;
   to?: string;
   order?: 'recorded' | 'happened';

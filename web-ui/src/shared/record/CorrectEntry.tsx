@@ -22,6 +22,10 @@ function redate(id: string, subject: Subject, entryId: string, body: { on: strin
       return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating', {
         params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
       });
+    case 'agreement':
+      return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/redating', {
+        params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
+      });
   }
 }
 
@@ -38,6 +42,10 @@ function withdraw(id: string, subject: Subject, entryId: string, body: { because
     case 'organisation':
       return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal', {
         params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
+      });
+    case 'agreement':
+      return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
       });
   }
 }

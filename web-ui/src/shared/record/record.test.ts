@@ -39,6 +39,11 @@ describe('a correction', () => {
     expect(subjectOf(entry({ type: 'membership.OrganisationSucceeded', members: ['m1'] }))).toEqual({ kind: 'organisation', id: 'o1' });
   });
 
+  it('of what was said of an agreement goes to the agreement', () => {
+    const position = entry({ type: 'agreement.PositionTaken', members: ['m1'], data: { agreementId: 'p1', memberId: 'm1' } });
+    expect(subjectOf(position)).toEqual({ kind: 'agreement', id: 'p1' });
+  });
+
   it('is not offered for what can’t be corrected', () => {
     expect(subjectOf(entry({ state: 'withdrawn' }))).toBeUndefined();
     expect(subjectOf(entry({ corrects: 'x' }))).toBeUndefined();
