@@ -2,7 +2,6 @@ import createClient from 'openapi-fetch';
 import { noteWritten, writtenSoFar } from './position';
 import { Problem } from './problem';
 import type { paths } from './schema';
-import type { SeatLinkPaths } from './soon';
 
 const CSRF_COOKIE = 'XSRF-TOKEN';
 
@@ -25,7 +24,7 @@ export function prepare(request: Request): Request {
   return request;
 }
 
-export const client = createClient<paths & SeatLinkPaths>({
+export const client = createClient<paths>({
   baseUrl: '/',
   // Looked up at each call, so that a test can put its own in place.
   fetch: (request) => fetch(request),

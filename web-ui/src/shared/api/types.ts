@@ -11,12 +11,7 @@ export type Member = Schemas['MemberView'];
 export type Organisation = Schemas['OrganisationView'];
 export type Keeper = Schemas['KeeperView'];
 export type Entry = Schemas['EntryView'];
-/** What an import took in, and what no room can take yet. */
-export interface ImportResult {
-  id: string;
-  taken: Record<string, number>;
-  notTaken: Record<string, number>;
-}
+export type ImportResult = Schemas['Outcome'];
 export type ProblemDetails = Schemas['Problem'];
 
 export type AgreementHead = Schemas['AgreementHeadView'];
@@ -37,6 +32,5 @@ export type Stance = Position['stance'];
 export type Level = Schemas['CommitmentView']['level'];
 export type GoalType = NonNullable<AgreementHead['goalType']>;
 export type Shortfall = ProposalView['ballot']['shortfalls'][number];
-/** One version in the list of everything agreed; its words are those of a proposal. */
-export type AgreementRow = Omit<Schemas['AgreedView'], 'goalType' | 'shortfalls'> & { goalType?: GoalType; shortfalls: Shortfall[] };
-export type AgreementsView = Omit<Schemas['AgreementsView'], 'agreements'> & { agreements: AgreementRow[] };
+export type AgreementRow = Schemas['AgreedView'];
+export type AgreementsView = Schemas['AgreementsView'];
