@@ -14,6 +14,7 @@ import { useNetworkId } from '@/shared/useNetwork';
 import { subjectOf } from './correctable';
 import { CorrectEntry } from './CorrectEntry';
 import { EntryData } from './EntryData';
+import { wordsSaid } from './wordsSaid';
 
 interface Props {
   entry: Entry;
@@ -35,6 +36,7 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
   const seats = useQuery({ ...seatRowsQuery(useNetworkId(), clock.knownAt), enabled: open }).data ?? [];
   const by = seats.find((seat) => seat.id === entry.by?.memberId);
   const subject = subjectOf(entry);
+  const said = wordsSaid(entry);
   const recordedAt = moment(entry.recordedAt, language, clock.timeZone);
   const on = entry.on;
   return (
@@ -42,10 +44,10 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
       <p className="sentence" lang={lang}>
         {text}
       </p>
-      {entry.because && (
+      {said && (
         <p className="reason">
           <span className="for-ears">{t('history.because')}: </span>
-          <WordingText of={entry.because} />
+          <WordingText of={said} />
         </p>
       )}
       <div className="entry-meta">

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/shared/api/types';
 import { subjectOf } from './correctable';
 import { byDay, recordedLateOn } from './dayGroups';
+import { wordsSaid } from './wordsSaid';
 
 function entry(change: Partial<Entry>): Entry {
   return {
@@ -29,6 +30,16 @@ describe('what was recorded later', () => {
     expect(recordedLateOn(sameDay, 'Europe/Helsinki')).toBe('2026-11-24');
     expect(recordedLateOn([...sameDay, entry({ recordedAt: '2026-11-25T08:00:00Z' })], 'Europe/Helsinki')).toBeUndefined();
     expect(recordedLateOn([...sameDay, entry({ late: false })], 'Europe/Helsinki')).toBeUndefined();
+  });
+});
+
+describe('what was said', () => {
+  it('is the reason of an entry, else the words in it', () => {
+    const words = { language: 'fi', texts: { fi: 'Liian lyhyt' } };
+    expect(wordsSaid(entry({ because: words }))).toBe(words);
+    expect(wordsSaid(entry({ data: { reason: words } }))).toBe(words);
+    expect(wordsSaid(entry({ data: { comment: words, text: words } }))).toBe(words);
+    expect(wordsSaid(entry({ data: { text: words, reason: null, change: 'plain' } }))).toBeUndefined();
   });
 });
 
