@@ -17,6 +17,7 @@ export const en: SharedTexts = {
     help: 'The day from which this holds.',
     invalid: 'Write the day as 3.5.2024 or 2024-05-03.',
     calendar: 'Open the calendar',
+    clear: 'Clear',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
   },

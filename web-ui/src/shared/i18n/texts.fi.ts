@@ -15,6 +15,7 @@ export const fi = {
     help: 'Mistä päivästä alkaen tämä pätee.',
     invalid: 'Kirjoita päivä muodossa 3.5.2024.',
     calendar: 'Avaa kalenteri',
+    clear: 'Tyhjennä',
     previousMonth: 'Edellinen kuukausi',
     nextMonth: 'Seuraava kuukausi',
   },

@@ -17,6 +17,7 @@ export const sv: SharedTexts = {
     help: 'Från vilken dag detta gäller.',
     invalid: 'Skriv dagen så här: 3.5.2024.',
     calendar: 'Öppna kalendern',
+    clear: 'Töm',
     previousMonth: 'Föregående månad',
     nextMonth: 'Nästa månad',
   },

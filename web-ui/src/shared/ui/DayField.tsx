@@ -49,6 +49,7 @@ export function DayField({ label, hideLabel, description, value, onChange, max, 
         previousMonth: t('day.previousMonth'),
         nextMonth: t('day.nextMonth'),
       }}
+      clearButtonProps={{ 'aria-label': `${t('day.clear')}: ${name}` }}
       maxDate={max}
       minDate={min}
       hideOutsideDates
