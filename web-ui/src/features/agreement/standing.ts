@@ -42,8 +42,8 @@ export function cellOf(member: string, version: Version, { there, askedToConfirm
     if (isStale(version, position)) {
       return { ...rest, standing: 'asked-again' };
     }
-    const integrated = objection?.state === 'integrated' && position.stance !== 'objection';
-    return { ...rest, standing: integrated && position.stance !== 'stand-aside' ? 'objection-integrated' : position.stance };
+    const tookIn = objection?.state === 'integrated' && position.stance === 'consent';
+    return { ...rest, standing: tookIn ? 'objection-integrated' : position.stance };
   }
   if (commitment) {
     return { ...rest, standing: 'confirmed' };
