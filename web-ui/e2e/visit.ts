@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Window } from './steps.ts';
+import type { Begun } from './steps.ts';
 import { absent, accessible, DESK, openWindow, PHONE, says, saysNoMore, step } from './steps.ts';
 
 const NEWCOMER = 'Nuorisotyön koordinaattori';
@@ -13,7 +13,7 @@ async function at(page: Page, day: string): Promise<void> {
 }
 
 /** Signs in by the link that the first start printed, and loads the example network. */
-export async function begin(browser: Browser, base: string, signIn: string): Promise<Window & { network: string }> {
+export async function begin(browser: Browser, base: string, signIn: string): Promise<Begun> {
   const { context, page } = await openWindow(browser, DESK);
   await step('without signing in, the page tells how to get a link', async () => {
     await page.goto(base);
@@ -36,7 +36,7 @@ export async function begin(browser: Browser, base: string, signIn: string): Pro
 }
 
 /** A newcomer's first visit: the network on every day, and a member who joins in one window and appears in another. */
-export async function visit(browser: Browser, base: string, { context, page, network }: Window & { network: string }): Promise<void> {
+export async function visit(browser: Browser, base: string, { context, page, network }: Begun): Promise<void> {
   const people = `${base}${network}/people`;
   await step('today 31 members are there, the facilitator’s turn has moved on', async () => {
     await page.goto(people);
