@@ -15,6 +15,7 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Vocabulary;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.conversion.Converter;
@@ -52,7 +53,7 @@ public final class CommandSideOnTestDatabase implements AutoCloseable {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         context.register(WhatItAsksFor.class, CommandSide.class);
-        context.register(besides);
+        List.of(besides).forEach(context::register);
         context.refresh();
         return new CommandSideOnTestDatabase(context);
     }
