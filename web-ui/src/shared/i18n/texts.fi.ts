@@ -224,7 +224,7 @@ export const fi = {
       'employment-area': 'Työllisyysalue',
       'vocational-college': 'Ammattiopisto',
     },
-    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sopiminen', access: 'Ylläpito' },
+    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', access: 'Ylläpito' },
     language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };
