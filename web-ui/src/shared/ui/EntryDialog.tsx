@@ -78,7 +78,7 @@ export function EntryDialog<Content, Answer>(props: Props<Content, Answer>) {
           {asksDay && (
             <DayField
               label={props.dayLabel ?? t('day.label')}
-              description={t('day.help')}
+              description={props.dayLabel === undefined ? t('day.help') : undefined}
               value={on}
               onChange={setOn}
               required
