@@ -4,6 +4,7 @@ import { waitingQuery } from '@/shared/api/queries';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { shortDay } from '@/shared/time/format';
+import { useClock } from '@/shared/time/useClock';
 import { PageLink } from '@/shared/ui/PageLink';
 import { usePlainText, Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
@@ -29,7 +30,10 @@ export function WaitingForYou() {
   const language = useLanguage();
   const plain = usePlainText();
   const network = useNetworkId();
-  const items = useQuery(waitingQuery).data ?? [];
+  const { today } = useClock();
+  const all = useQuery(waitingQuery).data ?? [];
+  const here = (item: WaitingItem) => item.networkId === network;
+  const items = [...all.filter(here), ...all.filter((item) => !here(item))];
   if (items.length === 0) {
     return null;
   }
@@ -37,8 +41,8 @@ export function WaitingForYou() {
   const shown = items.length === SHOWN + 1 ? items.length : SHOWN;
   const tells = (item: WaitingItem) =>
     [
-      item.due === undefined ? '' : t('forYou.by', { day: shortDay(item.due, language) }),
-      item.networkId === network ? '' : plain(item.networkName),
+      item.due === undefined ? '' : t(item.due < today ? 'forYou.was' : 'forYou.by', { day: shortDay(item.due, language) }),
+      here(item) ? '' : plain(item.networkName),
     ]
       .filter((part) => part !== '')
       .join(' · ');
@@ -48,7 +52,7 @@ export function WaitingForYou() {
       <PageLink to={placeOf(item)}>
         <Words of={item.title} />
       </PageLink>
-      {tells(item) !== '' && <span className="small dim"> {tells(item)}</span>}
+      {tells(item) !== '' && <span className="small dim block">{tells(item)}</span>}
     </li>
   );
   return (
