@@ -10,18 +10,29 @@ import type { AgreementAction } from './AgreementDialogs';
 import { AgreementDialog } from './AgreementDialogs';
 import type { You } from './useYou';
 
-/** What can be recorded of an agreement as it stands: members speak for themselves, keepers for the network. */
-function possible({ versions }: AgreementView, you: You): AgreementAction[] {
-  const holds = versions.some(({ state }) => state === 'in-force');
-  return you.keeper ? [...(holds ? (['commit', 'review', 'notice'] as const) : []), 'title', 'owner'] : holds ? ['commit'] : [];
+interface Props {
+  agreement: AgreementView;
+  you: You;
+  /** Whether the page asks the reader for their commitment anyway. */
+  asked: boolean;
 }
 
-export function AgreementActions({ agreement, you }: { agreement: AgreementView; you: You }) {
+/** What can be recorded of an agreement as it stands: members speak for themselves, keepers for the network. */
+function possible({ agreement: { versions }, you, asked }: Props): AgreementAction[] {
+  const holds = versions.some(({ state }) => state === 'in-force');
+  if (you.keeper) {
+    return [...(holds ? (['commit', 'review', 'notice'] as const) : []), 'title', 'owner'];
+  }
+  return holds && !asked ? ['commit'] : [];
+}
+
+export function AgreementActions(props: Props) {
+  const { agreement, you } = props;
   const t = useTexts('agreement');
   const network = useNetworkId();
   const [open, setOpen] = useState<AgreementAction>();
   const proposed = agreement.versions.find(({ state }) => state === 'proposed');
-  const actions = possible(agreement, you);
+  const actions = possible(props);
   return (
     <div className="row no-print">
       {proposed ? (

@@ -42,7 +42,7 @@ function Reviews({ version }: { version: Version }) {
     return null;
   }
   return (
-    <>
+    <div>
       <h3>{t('reviews')}</h3>
       <ul className="plain reviews">
         {version.reviews.map(({ on, outcome, nextReviewOn, because }) => (
@@ -57,7 +57,7 @@ function Reviews({ version }: { version: Version }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -125,6 +125,7 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
   const seat = you.memberId === undefined ? undefined : seats.find(you.memberId);
   const own = seat && seats.refOf(seat);
   const row = all.find((each) => each.id === agreement.id && each.state === 'in-force');
+  const asked = own !== undefined && row?.toConfirm.includes(own) === true;
   return (
     <>
       <p className="no-print">
@@ -140,13 +141,13 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
       >
         {(you.keeper || you.memberId !== undefined) && (
           <Writable by="members" quiet>
-            <AgreementActions agreement={agreement} you={you} />
+            <AgreementActions agreement={agreement} you={you} asked={asked} />
           </Writable>
         )}
       </PageHead>
       <div className="stack">
         <Writable>{null}</Writable>
-        {own !== undefined && row?.toConfirm.includes(own) === true && (
+        {asked && (
           <Writable by="members" quiet>
             <AskedToConfirm agreement={agreement} you={you} />
           </Writable>
@@ -165,7 +166,7 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
             </div>
             <section className="card" aria-labelledby="who-stands">
               <h2 id="who-stands">{t('whoStands')}</h2>
-              <StandingGrid agreement={agreement} toConfirm={row?.toConfirm ?? []} />
+              <StandingGrid agreement={agreement} inForce={row} />
             </section>
           </>
         )}

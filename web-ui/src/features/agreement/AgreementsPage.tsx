@@ -3,11 +3,14 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AgreementRow, AgreementsView } from '@/shared/api/types';
-import { useTexts } from '@/shared/i18n/useTexts';
+import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { paths } from '@/shared/paths';
+import { shortDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';
 import { PageHead } from '@/shared/ui/PageHead';
-import { usePlainText } from '@/shared/ui/Words';
+import { PageLink } from '@/shared/ui/PageLink';
+import { usePlainText, Words } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { AgreementLine } from './AgreementLine';
@@ -43,8 +46,43 @@ function List({ kind, title, view }: ListProps) {
   );
 }
 
+/** What should be gone back to, the longest due first. */
+function ToReview({ view }: { view: AgreementsView }) {
+  const t = useTexts('agreement');
+  const plain = usePlainText();
+  const language = useLanguage();
+  const network = useNetworkId();
+  const due = (['goal', 'practice'] as const)
+    .flatMap((kind) => agreementsOf(view, kind, (row) => plain(row.title)))
+    .filter(({ states }) => states.includes('reviewOverdue') || states.includes('reviewDue'))
+    .flatMap(({ inForce }) => inForce ?? [])
+    .sort((one, other) => (one.nextReviewOn ?? '').localeCompare(other.nextReviewOn ?? ''));
+  if (due.length === 0) {
+    return null;
+  }
+  return (
+    <section className="card waiting" aria-labelledby="to-review">
+      <h2 id="to-review">{t('toReview')}</h2>
+      <p className="dim">{t('toReviewLead')}</p>
+      <ul className="plain to-review">
+        {due.map((row) => (
+          <li key={row.id}>
+            <PageLink to={paths.agreement(network, row.id)}>
+              <Words of={row.title} />
+            </PageLink>
+            <span className="small dim block">
+              {t(row.reviewOverdue ? 'reviewWasDue' : 'reviewBy', { day: shortDay(row.nextReviewOn ?? '', language) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Agreements({ view }: { view: AgreementsView }) {
   const t = useTexts('agreement');
+  const { readOnly } = useClock();
   const [taking, setTaking] = useState<Subject>();
   const taken = new Set(view.agreements.map((row) => row.heading));
   const left = HEADINGS.filter((heading) => !taken.has(heading));
@@ -60,7 +98,8 @@ function Agreements({ view }: { view: AgreementsView }) {
       <AgreementTabs />
       <div className="stack">
         <Writable>{null}</Writable>
-        {view.agreements.length === 0 && <p className="lead">{t('noneYet')}</p>}
+        {view.agreements.length === 0 && <p className="lead">{t(readOnly ? 'noneThen' : 'noneYet')}</p>}
+        <ToReview view={view} />
         <List kind="goal" title={t('goals')} view={view} />
         <List kind="practice" title={t('practices')} view={view} />
         {left.length > 0 && (

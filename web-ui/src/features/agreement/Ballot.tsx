@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ProposalView, Wording } from '@/shared/api/types';
+import type { Position, ProposalView } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
-import { longDay } from '@/shared/time/format';
+import { longDay, shortDay } from '@/shared/time/format';
 import { WordingText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { MeetingPositions } from './MeetingPositions';
@@ -21,27 +21,43 @@ const FEW = 4;
 
 interface Said {
   member: string;
-  reason?: Wording;
+  position?: Position;
+}
+
+/** Positions may be changed until the outcome; the record keeps those before. */
+function Earlier({ position: { earlier } }: { position: Position }) {
+  const t = useTexts('agreement');
+  const language = useLanguage();
+  if (earlier.length === 0) {
+    return null;
+  }
+  const told = earlier.map(({ stance, on }) => `${t(`standing.${stance}`).toLowerCase()} ${shortDay(on, language)}`);
+  return (
+    <span className="block small dim">
+      {t('proposal.before')}: {told.join(', ')}
+    </span>
+  );
 }
 
 function Group({ standing, said }: { standing: Standing; said: Said[] }) {
   const seats = useSeats();
   return (
-    <details className="ballot-group" open={TELLING.includes(standing) || said.length <= FEW}>
+    <details className="ballot-group folded" open={TELLING.includes(standing) || said.length <= FEW}>
       <summary>
         <StandingMark standing={standing} />
         <span className="dim">{said.length}</span>
       </summary>
       <ul className="plain ballot-names">
-        {said.map(({ member, reason }) => (
+        {said.map(({ member, position }) => (
           <li key={member}>
             {seats.nameOf(member)}
             <span className="block dim small">{seats.houseOf(member)}</span>
-            {reason && (
+            {position?.reason && (
               <span className="block reason">
-                <WordingText of={reason} />
+                <WordingText of={position.reason} />
               </span>
             )}
+            {position && <Earlier position={position} />}
           </li>
         ))}
       </ul>
@@ -59,7 +75,7 @@ export function Ballot({ proposal }: { proposal: ProposalView }) {
   const open = version.state === 'proposed';
   const cells = version.positions.map((position) => ({
     member: position.memberId,
-    cell: cellOf(position.memberId, version, { there: true, askedToConfirm: false }),
+    cell: cellOf(position.memberId, version, { there: true, cameLater: false, askedToConfirm: false }),
   }));
   const stale = new Set(cells.filter(({ cell }) => cell.standing === 'asked-again').map(({ member }) => member));
   const silent = open ? ballot.notAnswered.filter((member) => !stale.has(member)) : [];
@@ -68,7 +84,7 @@ export function Ballot({ proposal }: { proposal: ProposalView }) {
       ? silent.map((member) => ({ member }))
       : cells
           .filter(({ member, cell }) => cell.standing === standing && !silent.includes(member))
-          .map(({ member, cell }) => ({ member, reason: cell.position?.reason }));
+          .map(({ member, cell }) => ({ member, position: cell.position }));
   const groups = ORDER.map((standing) => ({
     standing,
     said: saidBy(standing).sort((one, other) => seats.nameOf(one.member).localeCompare(seats.nameOf(other.member))),

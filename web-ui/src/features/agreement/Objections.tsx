@@ -93,13 +93,13 @@ function ObjectionItem({ proposal, objection }: { proposal: ProposalView; object
   const unresolved = isOpen(objection) && version.state !== 'proposed';
   return (
     <li className="objection" data-open={isOpen(objection)}>
-      <div className="between">
-        <strong>{seats.fullNameOf(objection.memberId)}</strong>
+      <strong>{seats.fullNameOf(objection.memberId)}</strong>
+      <div className="row small">
         <span className={`badge ${isOpen(objection) ? 'rust' : ''}`}>
           {t(`proposal.objectionStates.${unresolved ? 'unresolved' : objection.state}`)}
         </span>
+        <span className="dim">{shortDay(objection.on, language)}</span>
       </div>
-      <p className="small dim flush">{shortDay(objection.on, language)}</p>
       <p className="said">
         <WordingText of={objection.reason} />
       </p>

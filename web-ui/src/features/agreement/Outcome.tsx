@@ -18,7 +18,7 @@ const COUNTED = ['consents', 'concerns', 'objections', 'standAsides', 'absent', 
 
 function OutcomeDialog({ proposal, ending, onClose }: { proposal: ProposalView; ending: Ending; onClose: () => void }) {
   const t = useTexts('agreement');
-  const { version } = proposal;
+  const { version, ballot } = proposal;
   const path = { network: useNetworkId(), proposal: version.proposalId };
   const [terms, setTerms] = useState<Terms>(version.terms);
   const [happened, setHappened] = useState(false);
@@ -44,6 +44,12 @@ function OutcomeDialog({ proposal, ending, onClose }: { proposal: ProposalView; 
       }
       onClose={onClose}
     >
+      {adopts && ballot.shortfalls.length > 0 && (
+        <div className="noted">
+          <p className="flush">{t('proposal.wouldNot')}</p>
+          <Shortfalls of={ballot.shortfalls} />
+        </div>
+      )}
       {adopts && <TermsFields value={terms} onChange={setTerms} />}
       {ending !== 'withdrawn' && (
         <Checkbox
@@ -97,6 +103,7 @@ export function Outcome({ proposal }: { proposal: ProposalView }) {
             <strong>{t(`proposal.outcomes.${outcome.outcome}`, { day: longDay(outcome.on, language) })}</strong>
           </p>
           {outcome.tally && <Counted tally={outcome.tally} />}
+          {outcome.outcome === 'adopted' && outcome.shortfalls.length === 0 && <p className="flush">{t('proposal.ruleHeld')}</p>}
           {outcome.because && (
             <p className="reason">
               <WordingText of={outcome.because} />
@@ -131,7 +138,7 @@ export function Outcome({ proposal }: { proposal: ProposalView }) {
             <Button variant="default" onClick={() => setEnding('not-adopted')}>
               {t('proposal.notAdopt')}
             </Button>
-            <Button variant="subtle" onClick={() => setEnding('withdrawn')}>
+            <Button variant="default" onClick={() => setEnding('withdrawn')}>
               {t('proposal.withdraw')}
             </Button>
           </div>

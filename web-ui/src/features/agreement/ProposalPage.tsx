@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ProposalView } from '@/shared/api/types';
+import type { ProposalView, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { longDay, shortDay } from '@/shared/time/format';
@@ -23,12 +23,18 @@ import { Objections } from './Objections';
 import { Outcome } from './Outcome';
 import { proposalQuery } from './queries';
 import { TakePosition } from './TakePosition';
-import { latestDraft } from './standing';
+import { isStale, latestDraft } from './standing';
 import { useSeats } from './useSeats';
 import { VersionFacts } from './VersionFacts';
 import './agreement.css';
 
 const FILTERS = ['changes'] as const;
+
+/** The text on which the reader took a position, when it has changed since. */
+function answeredBefore({ version, you }: ProposalView): Version['drafts'][number] | undefined {
+  const own = version.positions.find(({ memberId, stance }) => memberId === you.memberId && stance !== 'no-response');
+  return own && isStale(version, own) ? version.drafts.find(({ draft }) => draft === own.draft) : undefined;
+}
 
 /** The text on which the reader is to answer; the differences are to what holds now, or to the text on which they answered. */
 function Read({ proposal }: { proposal: ProposalView }) {
@@ -37,32 +43,36 @@ function Read({ proposal }: { proposal: ProposalView }) {
   const { values, set } = useFilters(FILTERS);
   const [amending, setAmending] = useState(false);
   const { version, before, you } = proposal;
-  const shown = values.changes !== '' && before !== undefined;
+  const answered = answeredBefore(proposal);
+  const base = answered ? { text: answered.text, version: version.version } : before;
+  const shown = base !== undefined && (values.changes === '' ? answered !== undefined : values.changes === 'yes');
+  const show = (changes: boolean) => set({ changes: changes === (answered !== undefined) ? undefined : changes ? 'yes' : 'no' });
+  const amendable = you.keeper && version.state === 'proposed';
   const later = version.drafts.filter(({ draft }) => draft > 1);
   return (
     <section className="card stack" aria-labelledby="read">
       <h2 id="read" className="for-ears">
         {t('text')}
       </h2>
-      <AgreementText of={version.text} before={before?.text} against={shown ? before : undefined} />
-      <div className="between no-print">
-        {before ? (
-          <Switch
-            label={t('changesToBefore', { version: before.version })}
-            checked={shown}
-            onChange={(event) => set({ changes: event.currentTarget.checked ? 'yes' : undefined })}
-          />
-        ) : (
-          <span />
-        )}
-        {you.keeper && version.state === 'proposed' && (
-          <Writable quiet>
-            <Button variant="default" size="compact-md" onClick={() => setAmending(true)}>
-              {t('proposal.amend')}
-            </Button>
-          </Writable>
-        )}
-      </div>
+      <AgreementText of={version.text} before={before?.text} against={shown ? base : undefined} />
+      {(base !== undefined || amendable) && (
+        <div className="between no-print">
+          {base && (
+            <Switch
+              label={answered ? t('proposal.changesToAnswered') : t('changesToBefore', { version: base.version })}
+              checked={shown}
+              onChange={(event) => show(event.currentTarget.checked)}
+            />
+          )}
+          {amendable && (
+            <Writable quiet>
+              <Button variant="default" size="compact-md" onClick={() => setAmending(true)}>
+                {t('proposal.amend')}
+              </Button>
+            </Writable>
+          )}
+        </div>
+      )}
       {later.length > 0 && (
         <details className="drafts">
           <summary>{t('proposal.drafts')}</summary>
@@ -119,6 +129,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
   const seats = useSeats();
   const { agreement, version } = proposal;
   const day = longDay(version.proposedOn, language);
+  const open = version.state === 'proposed';
   return (
     <>
       <p className="no-print">
@@ -129,7 +140,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
       <PageHead
         title={plain(agreement.title)}
         heading={<Words of={agreement.title} />}
-        eyebrow={t('proposal.eyebrow', { version: version.version })}
+        eyebrow={t(open ? 'proposal.eyebrow' : 'proposal.decidedEyebrow', { version: version.version })}
         lead={
           version.proposedBy === undefined
             ? t('proposal.on', { day })
@@ -140,15 +151,16 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
         <div className="stack">
           <Read proposal={proposal} />
           <YourPart proposal={proposal} />
+          {!open && <Outcome proposal={proposal} />}
           <Objections proposal={proposal} />
           <Comments proposal={proposal} />
         </div>
         <div className="stack narrow">
-          <Outcome proposal={proposal} />
+          {open && <Outcome proposal={proposal} />}
           <Ballot proposal={proposal} />
           <section className="card" aria-labelledby="facts">
             <h2 id="facts">{t('facts')}</h2>
-            <VersionFacts version={version} owner={agreement.owner} />
+            <VersionFacts version={version} owner={agreement.owner} brief />
           </section>
         </div>
       </div>

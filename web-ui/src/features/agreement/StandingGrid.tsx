@@ -1,4 +1,4 @@
-import type { AgreementView, Member, Version } from '@/shared/api/types';
+import type { AgreementRow, AgreementView, Member, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { shortDay } from '@/shared/time/format';
@@ -41,12 +41,12 @@ function CellTells({ cell }: { cell: Cell }) {
 
 interface Props {
   agreement: AgreementView;
-  /** Who is asked to confirm the version in force, as views name members. */
-  toConfirm: readonly string[];
+  /** What the list of agreements tells of the version in force. */
+  inForce?: AgreementRow;
 }
 
 /** Every member against every version: who consented, who objected and what came of it, who was not there. */
-export function StandingGrid({ agreement, toConfirm }: Props) {
+export function StandingGrid({ agreement, inForce }: Props) {
   const t = useTexts('agreement');
   const network = useNetworkId();
   const { day } = useClock();
@@ -58,7 +58,8 @@ export function StandingGrid({ agreement, toConfirm }: Props) {
   const cell = (member: Member, version: Version) =>
     cellOf(member.id, version, {
       there: thereOn.get(version.proposalId)?.has(member.id) === true,
-      askedToConfirm: version.state === 'in-force' && toConfirm.includes(seats.refOf(member)),
+      cameLater: version.state === 'in-force' && inForce?.joinedAfterAgreement.includes(seats.refOf(member)) === true,
+      askedToConfirm: version.state === 'in-force' && inForce?.toConfirm.includes(seats.refOf(member)) === true,
     });
   const told = seats.seats.filter((member) => versions.some((version) => cell(member, version).standing !== 'not-there'));
   if (told.length === 0) {
@@ -92,6 +93,9 @@ export function StandingGrid({ agreement, toConfirm }: Props) {
               </th>
               {versions.map((version) => (
                 <td key={version.proposalId}>
+                  <span className="cell-version" aria-hidden>
+                    {t('version', { version: version.version })}
+                  </span>
                   <CellTells cell={cell(member, version)} />
                 </td>
               ))}

@@ -6,8 +6,18 @@ import { WordingText } from '@/shared/ui/Words';
 import { useSeats } from './useSeats';
 import { useAgreementWords } from './words';
 
+/** What the page of a proposal tells elsewhere. */
+const TOLD_ELSEWHERE = ['rule', 'proposedOn', 'proposedBy'];
+
+interface Props {
+  version: Version;
+  owner?: string;
+  /** Without what stands at the head of a proposal and beside its outcome. */
+  brief?: boolean;
+}
+
 /** On what terms a version was proposed or holds. */
-export function VersionFacts({ version, owner }: { version: Version; owner?: string }) {
+export function VersionFacts({ version, owner, brief = false }: Props) {
   const t = useTexts('agreement');
   const language = useLanguage();
   const seats = useSeats();
@@ -22,7 +32,8 @@ export function VersionFacts({ version, owner }: { version: Version; owner?: str
     ['proposedBy', version.proposedBy !== undefined && seats.fullNameOf(version.proposedBy)],
     ['inForceFrom', version.inForceFrom !== version.agreedOn && day(version.inForceFrom ?? terms.inForceFrom)],
     ['review', day(version.nextReviewOn ?? terms.reviewOn)],
-    ['expires', day(version.expiresOn ?? terms.expiresOn) || (holds && version.endsOn === undefined && t('fact.untilReplaced'))],
+    ['expires', day(version.expiresOn ?? terms.expiresOn)],
+    ['holds', holds && version.expiresOn === undefined && version.endsOn === undefined && t('fact.untilReplaced')],
     ['ends', day(version.endsOn)],
     ['endsBecause', version.ending?.because && <WordingText key="ending" of={version.ending.because} />],
     ['notice', terms.noticeDays !== undefined && t('fact.days', { count: terms.noticeDays })],
@@ -33,7 +44,7 @@ export function VersionFacts({ version, owner }: { version: Version; owner?: str
   return (
     <dl className="facts">
       {facts
-        .filter(([, value]) => value !== undefined && value !== false)
+        .filter(([name, value]) => value !== undefined && value !== false && !(brief && TOLD_ELSEWHERE.includes(name)))
         .map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{t(`fact.${name}` as never)}</dt>

@@ -10,6 +10,7 @@ import { Fetched } from '@/shared/ui/Fetched';
 import { PageHead } from '@/shared/ui/PageHead';
 import { PageLink } from '@/shared/ui/PageLink';
 import { usePlainText, Words } from '@/shared/ui/Words';
+import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 import { AgreementTabs } from './AgreementTabs';
 import { unconfirmed } from './coverage';
@@ -18,6 +19,8 @@ import { agreementsOf } from './states';
 import { useSeats } from './useSeats';
 import { useAgreementWords } from './words';
 import './agreement.css';
+
+const FILTERS = ['names'] as const;
 
 function Names({ of: members }: { of: readonly string[] }) {
   const network = useNetworkId();
@@ -38,7 +41,10 @@ function Names({ of: members }: { of: readonly string[] }) {
   );
 }
 
-function Agreed({ row }: { row: AgreementRow }) {
+/** What someone has to read; other names are there to be opened, and all are printed. */
+const TELLING: readonly string[] = ['standAsides', 'unresolved'];
+
+function Agreed({ row, names }: { row: AgreementRow; names: boolean }) {
   const t = useTexts('agreement');
   const language = useLanguage();
   const network = useNetworkId();
@@ -75,20 +81,20 @@ function Agreed({ row }: { row: AgreementRow }) {
         </p>
       )}
       <p className="coverage">{covered(row.coverage)}</p>
-      <dl className="who-lists">
+      <div className="who-lists">
         {lists
           .filter(([, members]) => members.length > 0)
           .map(([name, members]) => (
-            <div key={name}>
-              <dt>
-                {t(`who.lists.${name}`)} <span className="dim">({members.length})</span>
-              </dt>
-              <dd>
-                <Names of={members} />
-              </dd>
-            </div>
+            <details key={`${name} ${names.toString()}`} className="folded" open={names || TELLING.includes(name)}>
+              <summary>
+                <span>
+                  {t(`who.lists.${name}`)} <span className="dim">({members.length})</span>
+                </span>
+              </summary>
+              <Names of={members} />
+            </details>
           ))}
-      </dl>
+      </div>
     </article>
   );
 }
@@ -129,6 +135,8 @@ function WhoAgreed({ view }: { view: AgreementsView }) {
   const language = useLanguage();
   const plain = usePlainText();
   const clock = useClock();
+  const { values, set } = useFilters(FILTERS);
+  const names = values.names !== '';
   const inForce = (['goal', 'practice'] as const)
     .flatMap((kind) => agreementsOf(view, kind, (row) => plain(row.title)))
     .flatMap((agreement) => agreement.inForce ?? []);
@@ -156,8 +164,13 @@ function WhoAgreed({ view }: { view: AgreementsView }) {
         ) : (
           <>
             <Newcomers view={view} />
+            <div className="no-print">
+              <Button variant="default" onClick={() => set({ names: names ? undefined : 'all' })}>
+                {t(names ? 'who.hideNames' : 'who.showNames')}
+              </Button>
+            </div>
             {inForce.map((row) => (
-              <Agreed key={row.id} row={row} />
+              <Agreed key={row.id} row={row} names={names} />
             ))}
           </>
         )}

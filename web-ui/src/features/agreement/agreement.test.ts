@@ -25,7 +25,8 @@ function position(change: Partial<Position>): Position {
 }
 
 const objection: Objection = { id: 'o', memberId: 'm', reason: fi('Liian lyhyt'), state: 'integrated', on: '2024-06-13', life: [] };
-const THERE = { there: true, askedToConfirm: false };
+const THERE = { there: true, cameLater: false, askedToConfirm: false };
+const GONE = { there: false, cameLater: false, askedToConfirm: false };
 
 describe('where a member stands on a version', () => {
   it('is what they said last, with what came of their objection', () => {
@@ -43,14 +44,22 @@ describe('where a member stands on a version', () => {
     expect(cellOf('m', version({ drafts, state: 'in-force', positions: [position({ draft: 1 })] }), THERE).standing).toBe('consent');
   });
 
+  it('is still open on a proposal when a meeting only told that nothing was heard', () => {
+    const silent = [position({ stance: 'no-response' })];
+    expect(cellOf('m', version({ positions: silent }), THERE).standing).toBe('no-answer-yet');
+    expect(cellOf('m', version({ positions: silent, state: 'in-force', agreedOn: '2024-10-02' }), THERE).standing).toBe('no-response');
+  });
+
   it('is told apart when nothing was said: not there, silent, not asked yet, or still to confirm', () => {
     const decided = version({ state: 'in-force', agreedOn: '2024-10-02' });
     expect(cellOf('m', version({}), THERE).standing).toBe('no-answer-yet');
     expect(cellOf('m', decided, THERE).standing).toBe('no-response');
-    expect(cellOf('m', decided, { there: false, askedToConfirm: false }).standing).toBe('not-there');
-    expect(cellOf('m', decided, { there: false, askedToConfirm: true }).standing).toBe('to-confirm');
+    expect(cellOf('m', decided, GONE).standing).toBe('not-there');
+    expect(cellOf('m', decided, { ...GONE, askedToConfirm: true }).standing).toBe('to-confirm');
+    expect(cellOf('m', decided, { ...THERE, askedToConfirm: true })).toMatchObject({ standing: 'no-response', askedToConfirm: true });
+    expect(cellOf('m', decided, { there: true, cameLater: true, askedToConfirm: true }).standing).toBe('to-confirm');
     const confirmed = version({ state: 'in-force', agreedOn: '2024-10-02', commitments: [{ memberId: 'm', level: 'partial', on: '2025-01-01' }] });
-    expect(cellOf('m', confirmed, { there: false, askedToConfirm: false })).toMatchObject({ standing: 'confirmed', level: 'partial' });
+    expect(cellOf('m', confirmed, GONE)).toMatchObject({ standing: 'confirmed', level: 'partial' });
   });
 });
 

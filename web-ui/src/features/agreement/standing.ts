@@ -30,15 +30,18 @@ export function isStale(version: Version, position: Position): boolean {
 interface Circumstances {
   /** Whether the member was there on the day of the outcome; on the day that is shown when there is none. */
   there: boolean;
+  /** Whether the member came after the version had been agreed. */
+  cameLater: boolean;
   askedToConfirm: boolean;
 }
 
-export function cellOf(member: string, version: Version, { there, askedToConfirm }: Circumstances): Cell {
+export function cellOf(member: string, version: Version, { there, cameLater, askedToConfirm }: Circumstances): Cell {
   const position = version.positions.find(({ memberId }) => memberId === member);
   const objection = version.objections.findLast(({ memberId }) => memberId === member);
   const commitment = version.commitments.findLast(({ memberId }) => memberId === member);
   const rest = { position, objection, level: commitment?.level, levelOn: commitment?.on, askedToConfirm };
-  if (position) {
+  // As long as a proposal is open, not having been heard of is no answer.
+  if (position && !(version.state === 'proposed' && position.stance === 'no-response')) {
     if (isStale(version, position)) {
       return { ...rest, standing: 'asked-again' };
     }
@@ -51,7 +54,7 @@ export function cellOf(member: string, version: Version, { there, askedToConfirm
   if (version.state === 'proposed') {
     return { ...rest, standing: there ? 'no-answer-yet' : 'not-there' };
   }
-  if (askedToConfirm) {
+  if (askedToConfirm && (cameLater || !there)) {
     return { ...rest, standing: 'to-confirm' };
   }
   return { ...rest, standing: there && version.agreedOn !== undefined ? 'no-response' : 'not-there' };
