@@ -12,6 +12,7 @@ export async function agreements(browser: Browser, base: string, { context, page
     await says(page, '.agreement-line', /Palvelun laatu.*Avoinna/s);
     await says(page, '.agreement-line', /Koordinointi ja fasilitointi.*Versio 1 on voimassa, sovittu 2\.10\.2024.*Sovittu/s);
     await says(page, '.agreement-line', /Päätöksenteko.*Ehdotus versioksi 2.*1 avoin vastalause, 19 ei ole vielä vastannut.*Tarkistus myöhässä.*Päätettävänä/s);
+    await says(page, '.to-review li', /Päätöksenteko.*Piti tarkistaa 7\.10\.2026 mennessä/s);
     await accessible(page);
   });
   await step('on a past day only what had been agreed by then is in force', async () => {
@@ -23,7 +24,7 @@ export async function agreements(browser: Browser, base: string, { context, page
   });
   await step('an agreement shows what changed from version to version, word by word, and where every member stood', async () => {
     await page.goto(all);
-    await page.getByRole('link', { name: 'Kohderyhmät ja heidän tarpeensa' }).click();
+    await page.locator('.agreement-line').getByRole('link', { name: 'Kohderyhmät ja heidän tarpeensa' }).click();
     await page.getByRole('combobox', { name: 'Vertaa versioon' }).selectOption({ label: 'Versio 1' });
     await says(page, '.agreed-words del', 'neljän');
     await says(page, '.agreed-words ins', 'viiden');
@@ -36,7 +37,7 @@ export async function agreements(browser: Browser, base: string, { context, page
   });
   await step('an objection that was taken in stays visible with the words that changed', async () => {
     await page.goto(all);
-    await page.getByRole('link', { name: 'Päätöksenteko', exact: true }).click();
+    await page.locator('.agreement-line').getByRole('link', { name: 'Päätöksenteko', exact: true }).click();
     await says(page, '.standing-grid tr', /Lastenpsykiatrian ylilääkäri.*Vastusti, otettiin huomioon, suostui/s);
     await page.getByRole('link', { name: /Näin tästä päätettiin.*Versio 1/ }).click();
     await says(page, '.objection', /Otettu huomioon.*Lisättiin rajaus/s);
@@ -48,7 +49,11 @@ export async function agreements(browser: Browser, base: string, { context, page
     await says(page, 'main', 'Jäseniä, joilla on äänivalta: 30. Tarkkailijoita: 2.');
     await says(page, '.newcomers li', /Nuorten kokemusasiantuntija.*Ei ole vielä vahvistanut mitään/s);
     await says(page, '.who-agreed', /Koordinointi ja fasilitointi.*30 jäsenestä 23 on sitoutunut.*Suostuivat ja ovat yhä jäseniä \(23\)/s);
+    await absent(page.locator('.names li').filter({ visible: true, hasText: 'Aluekoordinaattori' }), 'long lists of names were open');
     await accessible(page, MANY);
+    await page.getByRole('button', { name: 'Näytä kaikki nimet' }).click();
+    await page.locator('.names li').filter({ visible: true, hasText: 'Aluekoordinaattori' }).first().waitFor();
+    await page.goBack();
   });
   await step('it prints as a paper: the day, every name, and none of the buttons', async () => {
     await page.emulateMedia({ media: 'print' });

@@ -5,6 +5,10 @@ import { absent, accessible, choose, confirm, dialog, openWindow, PHONE, says, s
 const TITLE = 'Etäosallistuminen';
 const PRINCIPAL = 'Sairaalakoulun rehtori';
 const DOCTOR = 'Lastenpsykiatrian ylilääkäri';
+const LEVELS = [
+  ['Ei vielä', 'Laitteet ovat tilauksessa', 'Ei sitoudu vielä'],
+  ['Osittain', 'Meillä on etäyhteys vain toimistolla', 'Sitoutuu osittain'],
+] as const;
 const NEWCOMER = 'Etsivän nuorisotyön tekijä';
 
 function isoToday(): string {
@@ -163,7 +167,7 @@ async function amend({ page, proposal, voters, principal, doctor }: Story): Prom
   await step('those who had answered are asked again, and see the new text at once', async () => {
     for (const { page: phone } of [principal, doctor]) {
       await says(phone, '.noted', 'Teksti on muuttunut sen jälkeen, kun vastasit');
-      await says(phone, '.agreed-words', 'myös pelkällä äänellä');
+      await says(phone, '.agreed-words ins', 'myös pelkällä äänellä');
     }
     await accessible(principal.page);
     await principal.page.getByRole('button', { name: /^Suostun Voin elää/ }).click();
@@ -172,6 +176,19 @@ async function amend({ page, proposal, voters, principal, doctor }: Story): Prom
     await doctor.page.getByRole('textbox', { name: 'Mikä sinua huolettaa?' }).fill('Äänen laatu');
     await doctor.page.getByRole('button', { name: 'Kirjaa kantani' }).click();
     await says(page, '.ballot-group', /Suostui, huoli kirjattu\s*1.*Äänen laatu/s);
+  });
+  await step('a position can be changed until the outcome, and what was said before stays to be read', async () => {
+    const { page: phone } = principal;
+    await phone.getByRole('button', { name: /^Astun sivuun/ }).click();
+    await phone.getByRole('textbox', { name: 'Miksi astut sivuun?' }).fill('Koulullamme ei ole laitteita.');
+    await accessible(phone);
+    await phone.getByRole('button', { name: 'Kirjaa kantani' }).click();
+    await says(phone, '.position-now', /Astui sivuun.*Koulullamme ei ole laitteita/s);
+    await says(page, '.ballot-group', /Astui sivuun\s*1.*Sairaalakoulun rehtori.*Koulullamme ei ole laitteita.*Aiemmin: suostui/s);
+    await phone.getByRole('button', { name: /^Suostun Voin elää/ }).click();
+    await says(phone, '.position-now', 'Suostui');
+    await says(page, '.ballot-group', /Suostui\s*1.*Sairaalakoulun rehtori.*Aiemmin: suostui .*, astui sivuun/s);
+    await accessible(page);
   });
   await step('positions given in a meeting are recorded for many at once, each their own', async () => {
     await choose(page, 'Kirjaa kokouksessa annetut kannat');
@@ -198,6 +215,7 @@ async function decide(browser: Browser, { page, base, network, people, proposal,
     await confirm(page, 'Hyväksy');
     await says(page, 'main', /Hyväksytty/);
     await says(page, 'main', `${(voters - 2).toString()} suostui, 1 suostui ja kertoi huolensa, 1 oli poissa`);
+    await says(page, 'main', 'Säännön ehdot täyttyivät.');
     await accessible(page);
   });
   await step('a position that comes too late is refused with a clear message', async () => {
@@ -209,7 +227,7 @@ async function decide(browser: Browser, { page, base, network, people, proposal,
     await saysNoMore(principal.page, '.take-position', 'Sinun kantasi');
   });
   await late.context.close();
-  await step('a newcomer is asked to confirm what holds, and commits in part with a reason', async () => {
+  await step('a newcomer is asked to confirm what holds, and says not yet, then in part, with the reasons', async () => {
     await page.goto(people);
     await choose(page, 'Lisää jäsen');
     await dialog(page).getByRole('textbox', { name: 'Työrooli (suomi)' }).fill(NEWCOMER);
@@ -221,14 +239,21 @@ async function decide(browser: Browser, { page, base, network, people, proposal,
     await says(newcomer.page, '.waiting-for-you', 'Vahvista sitoutumisesi');
     await accessible(newcomer.page);
     await newcomer.page.goto(`${base}${network}/agreements`);
-    await newcomer.page.getByRole('link', { name: TITLE }).click();
-    await newcomer.page.locator('.waiting').getByRole('button', { name: 'Vahvista sitoutuminen' }).click();
-    await dialog(newcomer.page).getByRole('radio', { name: 'Osittain' }).check();
-    await dialog(newcomer.page).getByRole('textbox', { name: 'Miksi?' }).fill('Meillä on etäyhteys vain toimistolla');
+    await newcomer.page.locator('.agreement-line').getByRole('link', { name: TITLE }).click();
+    await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*Tuli myöhemmin, ei ole vielä vahvistanut`, 's'));
     await accessible(newcomer.page);
-    await confirm(newcomer.page);
-    await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*Sitoutuu osittain`, 's'));
+    for (const [level, why, told] of LEVELS) {
+      await newcomer.page.getByRole('button', { name: 'Vahvista sitoutuminen' }).click();
+      await dialog(newcomer.page).getByRole('radio', { name: level }).check();
+      await absent(dialog(newcomer.page).getByRole('button', { name: 'Kirjaa', disabled: false }), `“${level}” could be said without a reason`);
+      await dialog(newcomer.page).getByRole('textbox', { name: 'Miksi?' }).fill(why);
+      await accessible(newcomer.page);
+      await confirm(newcomer.page);
+      await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*${told}`, 's'));
+    }
     await newcomer.context.close();
+    await page.goto(`${base}${network}/who-agreed`);
+    await says(page, '.newcomers li', NEWCOMER);
   });
 }
 
@@ -236,12 +261,26 @@ async function age({ page, base, network }: Story): Promise<void> {
   await step('it is reviewed and kept, and its next review is known', async () => {
     await page.goto(`${base}${network}/agreements`);
     await says(page, '.agreement-line', new RegExp(`${TITLE}.*Aika tarkistaa`, 's'));
-    await page.getByRole('link', { name: TITLE }).click();
+    await accessible(page);
+    await page.locator('.to-review').getByRole('link', { name: TITLE }).click();
     await choose(page, 'Muut kirjaukset', 'Kirjaa tarkistus');
     await typeDay(dialog(page), 'Seuraava tarkistus viimeistään', daysFromNow(400));
     await accessible(page);
     await confirm(page);
-    await says(page, '.reviews li', 'Pidettiin ennallaan');
+    await says(page, '.reviews li', 'Pidettiin ennallaan, seuraavan kerran');
+    await page.goto(`${base}${network}/agreements`);
+    await says(page, '.agreement-line', new RegExp(`${TITLE}.*Sovittu`, 's'));
+    await absent(page.locator('.to-review').getByRole('link', { name: TITLE }), 'what was just reviewed still waits for a review');
+  });
+  await step('a later review says that it is to be written anew, with the reason', async () => {
+    await page.locator('.agreement-line').getByRole('link', { name: TITLE }).click();
+    await choose(page, 'Muut kirjaukset', 'Kirjaa tarkistus');
+    await dialog(page).getByRole('radio', { name: 'Kirjoitetaan uudelleen' }).check();
+    await absent(dialog(page).getByRole('button', { name: 'Kirjaa', disabled: false }), 'it could be recorded without a reason');
+    await dialog(page).getByRole('textbox', { name: 'Miksi?' }).fill('Kaikki eivät kuule');
+    await confirm(page);
+    await says(page, '.reviews li', /Päätettiin kirjoittaa uudelleen.*Kaikki eivät kuule/s);
+    await accessible(page);
   });
   await step('notice is given: it ends when the notice period is over', async () => {
     await choose(page, 'Muut kirjaukset', 'Ilmoita päättymisestä');
