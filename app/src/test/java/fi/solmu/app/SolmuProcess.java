@@ -17,14 +17,17 @@ import java.util.regex.Pattern;
 final class SolmuProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Solmu is ready: (http://localhost:\\d+)");
+    private static final Pattern LINK = Pattern.compile("(/sign-in\\?token=\\S+)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final String address;
 
-    private SolmuProcess(Process process, String address) {
+    private SolmuProcess(Process process) {
         this.process = process;
-        this.address = address;
+        Thread.ofPlatform().daemon().start(() -> readInto(lines, process));
+        this.address = awaitLine(READY);
     }
 
     static SolmuProcess start(String profile, String databaseUrl) {
@@ -48,15 +51,14 @@ final class SolmuProcess implements AutoCloseable {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new SolmuProcess(process, awaitAddress(process));
+            return new SolmuProcess(process);
         } catch (IOException broken) {
             throw new AssertionError("could not start a process", broken);
         }
     }
 
-    private static String awaitAddress(Process process) {
-        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        Thread.ofPlatform().daemon().start(() -> readInto(lines, process));
+    /** The part of a line to come that the pattern is about. */
+    private String awaitLine(Pattern wanted) {
         StringBuilder said = new StringBuilder();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
@@ -66,16 +68,16 @@ final class SolmuProcess implements AutoCloseable {
                     break;
                 }
                 said.append(line == null ? "" : line + "\n");
-                Matcher ready = READY.matcher(line == null ? "" : line);
-                if (ready.find()) {
-                    return ready.group(1);
+                Matcher found = wanted.matcher(line == null ? "" : line);
+                if (found.find()) {
+                    return found.group(1);
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        throw new AssertionError("it did not get ready:\n" + said);
+        throw new AssertionError("it never said " + wanted + ":\n" + said);
     }
 
     /** Goes on reading, so that the process never waits for someone to listen. */
@@ -89,6 +91,11 @@ final class SolmuProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** The link that the first start prints, on whatever address it is opened; it is there to be taken once. */
+    String signInLink() {
+        return awaitLine(LINK);
     }
 
     /** As a power cut would. */
