@@ -55,7 +55,7 @@ final class ErrandRunner implements SmartLifecycle {
     @Override
     public void start() {
         errands.forEach(this::planStanding);
-        Scheduler scheduler = new Pacing(
+        Scheduler scheduler = new PacedErrands(
                         database, errands.stream().<Task<?>>map(this::task).toList())
                 .tableName(Errands.TABLE)
                 .serializer(new ErrandDetails(json))
@@ -113,9 +113,9 @@ final class ErrandRunner implements SmartLifecycle {
     }
 
     /** Pauses by time that only ever goes on: when the clock is set back, a pause by the clock would last until it is caught up. */
-    private static final class Pacing extends SchedulerBuilder {
+    private static final class PacedErrands extends SchedulerBuilder {
 
-        private Pacing(DataSource database, List<Task<?>> tasks) {
+        private PacedErrands(DataSource database, List<Task<?>> tasks) {
             super(database, tasks);
         }
 
