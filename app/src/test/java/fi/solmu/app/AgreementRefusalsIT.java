@@ -187,7 +187,7 @@ class AgreementRefusalsIT {
                 "{\"endsOn\": \"2024-04-23\", \"on\": \"2024-03-25\"}",
                 409,
                 "notice-too-short");
-        ok(solmu.post(proposal + "/notice", "{\"endsOn\": \"2024-04-24\", \"on\": \"2024-03-25\"}"));
+        ok(solmu.post(proposal + "/notice", "{\"endsOn\": \"2099-04-24\", \"on\": \"2024-03-25\"}"));
         refused(
                 "post",
                 proposal + "/notice",
