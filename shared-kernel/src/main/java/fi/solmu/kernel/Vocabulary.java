@@ -2,6 +2,7 @@ package fi.solmu.kernel;
 
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -12,7 +13,12 @@ public final class Vocabulary {
 
     /** The sealed interfaces that list all events. */
     public static final List<Class<? extends Event>> EVENTS = List.of(
-            NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AgreementEvent.class, AccessEvent.class);
+            NetworkEvent.class,
+            OrganisationEvent.class,
+            SeatEvent.class,
+            AgreementEvent.class,
+            CalendarEvent.class,
+            AccessEvent.class);
 
     private Vocabulary() {}
 }

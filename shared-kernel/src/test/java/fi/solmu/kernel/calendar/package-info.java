@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.kernel.calendar;
+
+import org.jspecify.annotations.NullMarked;
