@@ -16,6 +16,7 @@ import fi.solmu.kernel.network.NetworkEvent.NetworkEntryRedated;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryWithdrawn;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,16 @@ public final class NetworkFrame implements DecisionModel {
                     "The network closed on " + closed + "; nothing can have happened in it since. Correct the day, or"
                             + " withdraw the closing first.");
         });
+    }
+
+    /** In which zone the network's days begin and end. */
+    public ZoneId zone() {
+        return term.entries().stream()
+                .map(Entry::event)
+                .filter(NetworkInitiated.class::isInstance)
+                .map(initiated -> ZoneId.of(((NetworkInitiated) initiated).timeZone()))
+                .findFirst()
+                .orElseThrow(() -> Unknown.of("network", network));
     }
 
     public Map<AccountId, Optional<MemberId>> keepers() {

@@ -48,7 +48,7 @@ public final class Problems {
                         "record-busy",
                         "Too much at once",
                         "Nothing has been recorded. Try again in a moment.");
-            case BadInput bad -> badInput(bad.faults(), text(bad));
+            case BadInput bad -> badInput(bad.code(), bad.faults(), text(bad));
             case MethodArgumentNotValidException invalid ->
                 badInput(
                         invalid.getFieldErrors().stream()
@@ -97,7 +97,11 @@ public final class Problems {
     }
 
     private static ProblemDetail badInput(List<Fault> faults, String detail) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-input", "Can't be taken in as it is", detail);
+        return badInput(BadInput.CODE, faults, detail);
+    }
+
+    private static ProblemDetail badInput(String code, List<Fault> faults, String detail) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, code, "Can't be taken in as it is", detail);
         problem.setProperty("errors", faults);
         return problem;
     }

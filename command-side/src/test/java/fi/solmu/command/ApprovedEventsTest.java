@@ -26,12 +26,18 @@ import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Silence;
 import fi.solmu.kernel.agreement.Tally;
 import fi.solmu.kernel.agreement.Terms;
+import fi.solmu.kernel.calendar.EntryDetails;
+import fi.solmu.kernel.calendar.LearningForm;
+import fi.solmu.kernel.calendar.Schedule;
+import fi.solmu.kernel.calendar.Slot;
+import fi.solmu.kernel.calendar.WeekendShift;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +185,9 @@ class ApprovedEventsTest {
             case "Terms" ->
                 full ? new Terms(FIRST_DAY, FIRST_DAY.plusYears(1), FIRST_DAY.plusYears(2), 30) : Terms.OPEN;
             case "Tally" -> new Tally(9, 1, 2, 3, 4, 5, 6, 7, 8);
+            case "Schedule" -> schedule(full);
+            case "Slot" -> full ? slot("09:00", "10:30") : slot(null, null);
+            case "EntryDetails" -> details(full);
             default -> throw new IllegalStateException("no sample of a " + type + " yet");
         };
     }
@@ -192,6 +201,40 @@ class ApprovedEventsTest {
                         Silence.ASSENT,
                         true)
                 : DecisionRule.by(DecisionMethod.CONSENT);
+    }
+
+    private static Schedule schedule(boolean full) {
+        LocalDate day = LocalDate.of(2026, 1, 7);
+        return full
+                ? new Schedule(
+                        day,
+                        day,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(10, 30),
+                        "Europe/Helsinki",
+                        "FREQ=MONTHLY;BYDAY=1WE;UNTIL=20261202T075959Z",
+                        List.of(LocalDate.of(2026, 7, 1)))
+                : new Schedule(day, day, null, null, null, null, List.of());
+    }
+
+    private static Slot slot(@Nullable String from, @Nullable String to) {
+        return new Slot(
+                LocalDate.of(2026, 4, 15),
+                LocalDate.of(2026, 4, 16),
+                from == null ? null : LocalTime.parse(from),
+                to == null ? null : LocalTime.parse(to));
+    }
+
+    private static EntryDetails details(boolean full) {
+        LocalText title = new LocalText(Map.of("fi", "Verkostotapaaminen", "sv", "Nätverksträff"));
+        return full
+                ? new EntryDetails(
+                        title,
+                        LearningForm.FACILITATION,
+                        LocalText.of("fi", "Savikaupunki"),
+                        List.of(45, 14),
+                        WeekendShift.PREVIOUS_WORKING_DAY)
+                : new EntryDetails(title, null, null, List.of(), WeekendShift.NONE);
     }
 
     private static Object item(RecordComponent component) {

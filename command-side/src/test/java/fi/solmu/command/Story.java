@@ -162,6 +162,16 @@ public final class Story {
             fixture.stop();
         }
 
+        /** Something is wrong at one place, and it has a name of its own. */
+        public void isBad(String code, String pointer) {
+            then.noEvents()
+                    .exceptionSatisfies(refusal -> assertThat(refusal).isInstanceOfSatisfying(BadInput.class, bad -> {
+                        assertThat(bad.code()).isEqualTo(code);
+                        assertThat(bad.faults()).extracting(Fault::pointer).containsExactly(pointer);
+                    }));
+            fixture.stop();
+        }
+
         public void isUnknown() {
             then.noEvents().exception(Unknown.class);
             fixture.stop();

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.calendar;
+
+import org.jspecify.annotations.NullMarked;
