@@ -156,6 +156,34 @@ public final class FileObject {
         return strings;
     }
 
+    public List<Integer> integers(String field) {
+        List<Integer> integers = new ArrayList<>();
+        JsonNode value = array(field);
+        for (int i = 0; i < value.size(); i++) {
+            JsonNode item = value.get(i);
+            if (item.isIntegralNumber() && item.canConvertToInt()) {
+                integers.add(item.intValue());
+            } else {
+                file.fault(pointerTo(field) + "/" + i, "A whole number is expected here.");
+            }
+        }
+        return integers;
+    }
+
+    public List<LocalDate> dates(String field) {
+        List<LocalDate> dates = new ArrayList<>();
+        JsonNode value = array(field);
+        for (int i = 0; i < value.size(); i++) {
+            JsonNode item = value.get(i);
+            try {
+                dates.add(LocalDate.parse(item.isString() ? item.stringValue() : ""));
+            } catch (DateTimeException broken) {
+                file.fault(pointerTo(field) + "/" + i, item + " is not a day; an example is 2024-02-07.");
+            }
+        }
+        return dates;
+    }
+
     public List<FileObject> objects(String field) {
         List<FileObject> objects = new ArrayList<>();
         JsonNode value = array(field);

@@ -2,12 +2,14 @@ package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgreementId;
+import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.RingId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,9 @@ public final class NetworkFile {
      * @param pointer the place in the file that it follows from
      */
     public record Step(LocalDate on, int rank, String pointer, Object command) {}
+
+    /** Where a network is whose file does not say. */
+    public static final String DEFAULT_ZONE = "Europe/Helsinki";
 
     /** Says the same as the rest of the file, or tells how to read it. */
     private static final Set<String> NOT_FACTS = Set.of("schema", "disclaimer", "scales", "timeline");
@@ -96,6 +101,14 @@ public final class NetworkFile {
         return new ProposalId(uuid(network + "/agreements/" + agreementRef + "/versions/" + version));
     }
 
+    public RingId ring(String ref) {
+        return new RingId(uuid(network + "/calendar/rings/" + ref));
+    }
+
+    public CalendarEntryId calendarEntry(String ref) {
+        return new CalendarEntryId(uuid(network + "/calendar/entries/" + ref));
+    }
+
     /** An objection, by the place in the file that tells of it. */
     public ObjectionId objection(String pointer) {
         return new ObjectionId(uuid(network + pointer));
@@ -119,10 +132,12 @@ public final class NetworkFile {
             return Set.of();
         }
         String ref = object.string("id");
-        return switch (item.split("/", 3)[1]) {
-            case "organisations" -> Set.of(organisation(ref));
-            case "actors" -> Set.of(member(ref));
-            case "practices" -> {
+        return switch (item.substring(0, Math.max(0, item.lastIndexOf('/')))) {
+            case "/organisations" -> Set.of(organisation(ref));
+            case "/actors" -> Set.of(member(ref));
+            case "/calendar/rings" -> Set.of(ring(ref));
+            case "/calendar/entries" -> Set.of(calendarEntry(ref));
+            case "/practices" -> {
                 Set<Identifier> things = new HashSet<>(Set.of(agreement(ref)));
                 for (FileObject version : object.objects("versions")) {
                     Integer number = version.optionalInteger("version");
@@ -154,6 +169,11 @@ public final class NetworkFile {
     /** The day of the earliest happening that has been read so far. */
     public LocalDate firstDay() {
         return steps.stream().map(Step::on).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The day of the latest happening that has been read so far. */
+    public LocalDate lastDay() {
+        return steps.stream().map(Step::on).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** In the order in which they happened. */

@@ -57,6 +57,10 @@ final class RingCommandController {
         this.wishes = wishes;
     }
 
+    static boolean isColour(String colour) {
+        return colour.matches(COLOUR);
+    }
+
     @PostMapping
     ResponseEntity<Created> draw(@PathVariable NetworkId network, @Valid @RequestBody RingBody body) {
         RingId id = new RingId(wishes.newId("ring"));

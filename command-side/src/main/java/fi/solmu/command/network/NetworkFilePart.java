@@ -27,7 +27,6 @@ final class NetworkFilePart implements NetworkFile.Part {
     private static final int BEGINNING = 0;
     private static final int FOUNDING = 30;
     private static final int ASSESSMENT = 31;
-    private static final String DEFAULT_ZONE = "Europe/Helsinki";
 
     @Override
     public void read(NetworkFile file) {
@@ -114,13 +113,13 @@ final class NetworkFilePart implements NetworkFile.Part {
     private static String zone(FileObject network, NetworkFile file) {
         String given = network.optionalString("timeZone");
         if (given == null) {
-            return DEFAULT_ZONE;
+            return NetworkFile.DEFAULT_ZONE;
         }
         try {
             return ZoneId.of(given).getId();
         } catch (DateTimeException unknown) {
             file.fault(network.pointerTo("timeZone"), "'" + given + "' is not a time zone.");
-            return DEFAULT_ZONE;
+            return NetworkFile.DEFAULT_ZONE;
         }
     }
 }

@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which things of a file were refused, and so what can't be decided any more because it rests on one of them. */
 final class Refused {
+
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:/[^/]+)+?/\\d+(?=/|$)");
 
     private final NetworkFile file;
     private final Set<String> items = new HashSet<>();
@@ -40,8 +44,8 @@ final class Refused {
 
     /** The list item that a place in the file belongs to: {@code /actors/3} for {@code /actors/3/leftOn}. */
     private static String item(Step step) {
-        String[] parts = step.pointer().split("/", 4);
-        return parts.length < 3 ? step.pointer() : "/" + parts[1] + "/" + parts[2];
+        Matcher item = LIST_ITEM.matcher(step.pointer());
+        return item.lookingAt() ? item.group() : step.pointer();
     }
 
     private static Stream<Identifier> identifiers(Object value) {
