@@ -224,7 +224,7 @@ export const fi = {
       'employment-area': 'Työllisyysalue',
       'vocational-college': 'Ammattiopisto',
     },
-    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', access: 'Ylläpito' },
+    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', calendar: 'Vuosikello', access: 'Ylläpito' },
     language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };

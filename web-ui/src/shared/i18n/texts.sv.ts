@@ -225,7 +225,7 @@ export const sv: SharedTexts = {
       'employment-area': 'Sysselsättningsområde',
       'vocational-college': 'Yrkesinstitut',
     },
-    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', access: 'Skötsel' },
+    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', calendar: 'Årsklocka', access: 'Skötsel' },
     language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   },
 };

@@ -68,6 +68,7 @@ final class EntryReading {
             if (each.event() instanceof ProposalEvent ofVersion) {
                 subjects.add(ofVersion.proposalId().value());
             }
+            subjects.addAll(Plain.inCalendar(each.event()));
         }
         Map<UUID, List<Labels.Label>> labels = new HashMap<>(table.labels(subjects));
         Set<UUID> homes = new HashSet<>();

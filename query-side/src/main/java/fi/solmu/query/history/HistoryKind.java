@@ -3,6 +3,7 @@ package fi.solmu.query.history;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.query.Words;
 
@@ -11,12 +12,14 @@ enum HistoryKind {
     NETWORK,
     MEMBERSHIP,
     AGREEMENT,
+    CALENDAR,
     ACCESS;
 
     static HistoryKind of(Event event) {
         return switch (event) {
             case NetworkEvent _ -> NETWORK;
             case AgreementEvent _ -> AGREEMENT;
+            case CalendarEvent _ -> CALENDAR;
             case AccessEvent _ -> ACCESS;
             default -> MEMBERSHIP;
         };

@@ -12,6 +12,9 @@ import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.calendar.CalendarEntryEvent;
+import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.calendar.RingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -36,7 +39,12 @@ final class HistoryProjection implements ViewProjection {
 
     static final String NAME = "history";
     static final Set<Class<? extends Event>> READS = Set.of(
-            NetworkEvent.class, OrganisationEvent.class, SeatEvent.class, AgreementEvent.class, AccessEvent.class);
+            NetworkEvent.class,
+            OrganisationEvent.class,
+            SeatEvent.class,
+            AgreementEvent.class,
+            CalendarEvent.class,
+            AccessEvent.class);
 
     private static final EntryRows ENTRIES =
             new EntryRows("history_entry", "subject_id", List.of("network_id", "kind"), EntryRows.Withdrawn.MARKED);
@@ -75,6 +83,7 @@ final class HistoryProjection implements ViewProjection {
         return switch (event) {
             case SeatEvent seat -> seat.memberId();
             case AgreementEvent agreement -> agreement.agreementId();
+            case CalendarEvent calendar -> ofCalendar(calendar);
             default -> event.networkId();
         };
     }
@@ -156,7 +165,15 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent seat -> List.of(seat.memberId());
             case OrganisationEvent organisation -> organisationsOf(organisation);
             case AgreementEvent agreement -> List.of(agreement.agreementId());
+            case CalendarEvent calendar -> List.of(ofCalendar(calendar));
             default -> List.of(event.networkId());
+        };
+    }
+
+    private static Identifier ofCalendar(CalendarEvent event) {
+        return switch (event) {
+            case RingEvent ring -> ring.ringId();
+            case CalendarEntryEvent entry -> entry.calendarEntryId();
         };
     }
 
@@ -192,6 +209,12 @@ final class HistoryProjection implements ViewProjection {
                         .text(null)
                         .id(null)
                         .number(Integer.valueOf(e.version()));
+            case RingEvent.RingDrawn e -> label(recorded, e.title(), null, e.on(), changes);
+            case RingEvent.RingRedrawn e -> label(recorded, e.title(), null, e.on(), changes);
+            case CalendarEntryEvent.CalendarEntryPlanned e ->
+                label(recorded, e.details().title(), null, e.on(), changes);
+            case CalendarEntryEvent.CalendarEntryChanged e ->
+                label(recorded, e.details().title(), null, e.on(), changes);
             default -> {}
         }
     }
@@ -216,6 +239,8 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent.MemberJoined joined -> joined.continuesFrom();
             case SeatEvent.RoleTaken taken -> taken.from();
             case SeatEvent.RoleLaidDown laidDown -> laidDown.to();
+            case CalendarEntryEvent.CalendarEntryPlanned planned -> planned.responsible();
+            case CalendarEntryEvent.CalendarEntryChanged changed -> changed.responsible();
             case AccessEvent.KeeperNamed named -> named.memberId();
             case AccessEvent.SeatLinked linked -> linked.memberId();
             case AccessEvent.SeatUnlinked unlinked -> unlinked.memberId();

@@ -1,10 +1,12 @@
 package fi.solmu.query.history;
 
+import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.RingId;
 import fi.solmu.kernel.Wording;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.Words;
@@ -45,6 +47,13 @@ final class Plain {
 
     static Set<UUID> organisations(Event event) {
         return named(event, OrganisationId.class);
+    }
+
+    /** The rings and entries of the annual clock. */
+    static Set<UUID> inCalendar(Event event) {
+        Set<UUID> named = new LinkedHashSet<>(named(event, RingId.class));
+        named.addAll(named(event, CalendarEntryId.class));
+        return named;
     }
 
     private static Set<UUID> named(Event event, Class<? extends Identifier> kind) {

@@ -7,6 +7,7 @@ import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
+import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -48,6 +49,7 @@ final class Sentences {
             case OrganisationEvent organisation -> organisation(organisation);
             case SeatEvent seat -> seat(seat);
             case AgreementEvent agreement -> new AgreementSentences(language, labels).tell(agreement);
+            case CalendarEvent calendar -> new CalendarSentences(language, labels).tell(calendar);
             case AccessEvent access -> access(access);
             default -> throw new IllegalArgumentException("there are no words for " + event.getClass());
         };

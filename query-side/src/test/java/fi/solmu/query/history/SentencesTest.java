@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgreementId;
+import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.LocalText;
@@ -13,6 +14,7 @@ import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.RingId;
 import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.access.AccessEvent;
@@ -27,6 +29,12 @@ import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Stance;
 import fi.solmu.kernel.agreement.Tally;
 import fi.solmu.kernel.agreement.Terms;
+import fi.solmu.kernel.calendar.CalendarEntryEvent;
+import fi.solmu.kernel.calendar.EntryDetails;
+import fi.solmu.kernel.calendar.RingEvent;
+import fi.solmu.kernel.calendar.Schedule;
+import fi.solmu.kernel.calendar.Slot;
+import fi.solmu.kernel.calendar.WeekendShift;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SuccessionKind;
@@ -59,6 +67,8 @@ class SentencesTest {
     private static final OrganisationId HOSPITAL = OrganisationId.random();
     private static final AgreementId DECIDING = AgreementId.random();
     private static final ProposalId SECOND = ProposalId.random();
+    private static final RingId RING = RingId.random();
+    private static final CalendarEntryId MEETING = CalendarEntryId.random();
     private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
     private static final Instant THEN = Instant.parse("2024-05-03T12:00:00Z");
     private static final Wording WHY = Wording.of("fi", "Sovittiin yhdessä");
@@ -68,6 +78,8 @@ class SentencesTest {
                     NETWORK.value(), named("{\"fi\":\"Verkosto Majakka\",\"sv\":\"Nätverket Fyren\"}"),
                     SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}"),
                     HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}"),
+                    RING.value(), named("{\"fi\":\"Tapaamiset\"}"),
+                    MEETING.value(), named("{\"fi\":\"Kevään tapaaminen\"}"),
                     PRINCIPAL.value(), seat("{\"fi\":\"Sairaalakoulun rehtori\",\"en\":\"Principal\"}", SCHOOL),
                     DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL),
                     DECIDING.value(), named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}"),
@@ -156,19 +168,21 @@ class SentencesTest {
     @Test
     void everyEventHasWordsInEveryLanguage() {
         Set<Class<?>> told = new HashSet<>();
-        Stream.concat(examples(), agreementExamples()).forEach(event -> {
-            told.add(event.getClass());
-            Map<String, String> sentences = Sentences.of(event, LABELS);
-            assertThat(sentences.keySet()).containsExactly("en", "fi", "sv");
-            assertThat(sentences.values()).as(event.toString()).allSatisfy(sentence -> {
-                assertThat(sentence)
-                        .isNotBlank()
-                        .doesNotContain("{", "}", "null", "–,", "  ")
-                        .matches(".*[.”“]$");
-            });
-            assertThat(sentences.get("fi")).isNotEqualTo(sentences.get("sv"));
-            assertThat(sentences.get("en")).isNotEqualTo(sentences.get("sv"));
-        });
+        Stream.of(examples(), agreementExamples(), calendarExamples())
+                .flatMap(each -> each)
+                .forEach(event -> {
+                    told.add(event.getClass());
+                    Map<String, String> sentences = Sentences.of(event, LABELS);
+                    assertThat(sentences.keySet()).containsExactly("en", "fi", "sv");
+                    assertThat(sentences.values()).as(event.toString()).allSatisfy(sentence -> {
+                        assertThat(sentence)
+                                .isNotBlank()
+                                .doesNotContain("{", "}", "null", "–,", "  ")
+                                .matches(".*[.”“]$");
+                    });
+                    assertThat(sentences.get("fi")).isNotEqualTo(sentences.get("sv"));
+                    assertThat(sentences.get("en")).isNotEqualTo(sentences.get("sv"));
+                });
         assertThat(told)
                 .containsAll(Vocabulary.EVENTS.stream()
                         .flatMap(SentencesTest::records)
@@ -282,6 +296,29 @@ class SentencesTest {
     private static Set<String> keys(String language) {
         return ResourceBundle.getBundle("fi.solmu.query.history.sentences", Locale.of(language))
                 .keySet();
+    }
+
+    private static Stream<Event> calendarExamples() {
+        LocalText title = LocalText.of("fi", "Nimi");
+        EntryId entry = EntryId.random();
+        EntryDetails details = new EntryDetails(title, null, null, List.of(), WeekendShift.NONE);
+        Slot slot = Slot.wholeDays(DAY, DAY);
+        return Stream.of(
+                new RingEvent.RingDrawn(NETWORK, RING, title, null, null, false, null, DAY),
+                new RingEvent.RingRedrawn(NETWORK, RING, title, null, null, true, DAY),
+                new RingEvent.RingDropped(NETWORK, RING, WHY, DAY),
+                new RingEvent.RingEntryRedated(NETWORK, RING, entry, WHY, DAY),
+                new RingEvent.RingEntryWithdrawn(NETWORK, RING, entry, WHY),
+                new CalendarEntryEvent.CalendarEntryPlanned(
+                        NETWORK, MEETING, RING, details, PRINCIPAL, null, Schedule.once(slot), null, null, DAY),
+                new CalendarEntryEvent.CalendarEntryChanged(NETWORK, MEETING, RING, details, null, null, WHY, DAY),
+                new CalendarEntryEvent.CalendarEntryRescheduled(NETWORK, MEETING, Schedule.once(slot), WHY, DAY),
+                new CalendarEntryEvent.OccurrenceMoved(NETWORK, MEETING, DAY, slot, WHY, DAY),
+                new CalendarEntryEvent.OccurrenceCancelled(NETWORK, MEETING, DAY, WHY, DAY),
+                new CalendarEntryEvent.OccurrenceCompleted(NETWORK, MEETING, DAY, DAY),
+                new CalendarEntryEvent.CalendarEntryCancelled(NETWORK, MEETING, WHY, DAY),
+                new CalendarEntryEvent.PlanningRedated(NETWORK, MEETING, entry, WHY, DAY),
+                new CalendarEntryEvent.PlanningWithdrawn(NETWORK, MEETING, entry, WHY));
     }
 
     private static Stream<Event> examples() {

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
