@@ -141,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_3"];
+        post: operations["redate_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_3"];
+        post: operations["withdraw_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +238,294 @@ export interface paths {
         get?: never;
         put: operations["redrawBoundary"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}/occurrences/{date}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}/occurrences/{date}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}/occurrences/{date}/moving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/entries/{entry}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reschedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/feeds/{feed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/next-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/rings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/rings/{ring}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["redraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/rings/{ring}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1060,6 +1348,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/{secret}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-in": {
         parameters: {
             query?: never;
@@ -1277,6 +1581,57 @@ export interface components {
             /** Format: uuid */
             memberId?: string;
         };
+        CalendarEntryView: {
+            allDay: boolean;
+            /** Format: date */
+            cancelledFrom?: string;
+            /** Format: uuid */
+            copyOf?: string;
+            /** Format: date */
+            end: string;
+            /** Format: time-local */
+            endTime?: string;
+            exdates: string[];
+            /** @enum {string} */
+            form?: "teaching" | "facilitation" | "hosting";
+            /** Format: uuid */
+            id: string;
+            place?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            practiceId?: string;
+            preparationDays: number[];
+            ref: string;
+            responsible?: string;
+            /** Format: uuid */
+            responsibleId?: string;
+            ring: string;
+            /** Format: uuid */
+            ringId: string;
+            rrule?: string;
+            /** Format: date */
+            start: string;
+            /** Format: time-local */
+            startTime?: string;
+            timeZone: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            weekendShift: "none" | "previous-working-day" | "next-working-day";
+        };
+        CalendarView: {
+            /** Format: date */
+            asOf: string;
+            entries: components["schemas"]["CalendarEntryView"][];
+            goingOn: components["schemas"]["OccurrenceView"][];
+            occurrences: components["schemas"]["OccurrenceView"][];
+            rings: components["schemas"]["RingView"][];
+            timeZone: string;
+            /** Format: int32 */
+            year: number;
+        };
         CardView: {
             /** Format: date */
             asOf: string;
@@ -1449,6 +1804,27 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        DetailsBody: {
+            /** @enum {string} */
+            form?: "teaching" | "facilitation" | "hosting";
+            /** @description Language code to text. */
+            place?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            practiceId?: string;
+            preparationDays?: number[];
+            /** Format: uuid */
+            responsible?: string;
+            /** Format: uuid */
+            ringId: string;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            weekendShift?: "none" | "previous-working-day" | "next-working-day";
+        };
         DraftView: {
             because?: components["schemas"]["WordingView"];
             /** Format: int32 */
@@ -1475,6 +1851,47 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        EntryCancellation: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        EntryChange: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            details: components["schemas"]["DetailsBody"];
+            /** Format: date */
+            on?: string;
+        };
+        EntryOfNextYear: {
+            /** Format: uuid */
+            copyOf?: string;
+            details: components["schemas"]["DetailsBody"];
+            schedule: components["schemas"]["ScheduleBody"];
+        };
+        EntryRescheduling: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            schedule: components["schemas"]["ScheduleBody"];
+        };
         EntryView: {
             because?: components["schemas"]["WordingView"];
             by?: components["schemas"]["By"];
@@ -1488,7 +1905,7 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "network" | "membership" | "agreement" | "access";
+            kind: "network" | "membership" | "agreement" | "calendar" | "access";
             late: boolean;
             members: string[];
             /** Format: date */
@@ -1516,6 +1933,21 @@ export interface components {
         };
         Examples: {
             examples: components["schemas"]["Example"][];
+        };
+        FeedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        FeedWithAddress: {
+            /** Format: uri */
+            address: string;
+            /** Format: uuid */
+            id: string;
+        };
+        FeedsView: {
+            feeds: components["schemas"]["FeedView"][];
         };
         Handover: {
             because?: string | {
@@ -1718,6 +2150,16 @@ export interface components {
                 [key: string]: string;
             };
         };
+        NewCalendarEntry: {
+            details: components["schemas"]["DetailsBody"];
+            /** Format: date */
+            on?: string;
+            schedule: components["schemas"]["ScheduleBody"];
+        };
+        NewFeed: {
+            /** Format: uuid */
+            memberId?: string;
+        };
         NewKeeper: {
             /** Format: uuid */
             accountId: string;
@@ -1816,6 +2258,13 @@ export interface components {
                 };
             };
         };
+        NextYear: {
+            entries: components["schemas"]["EntryOfNextYear"][];
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            year: number;
+        };
         Notice: {
             because?: string | {
                 language: string;
@@ -1850,6 +2299,64 @@ export interface components {
             reason: components["schemas"]["WordingView"];
             /** @enum {string} */
             state: "open" | "clarified" | "integrated" | "withdrawn";
+        };
+        OccurrenceCancellation: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        OccurrenceCompletion: {
+            /** Format: date */
+            on?: string;
+        };
+        OccurrenceMoving: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            end?: string;
+            /** Format: time-local */
+            endTime?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            start: string;
+            /** Format: time-local */
+            startTime?: string;
+        };
+        OccurrenceView: {
+            allDay: boolean;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            end: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            entryId: string;
+            preparation: string[];
+            ref: string;
+            ring: string;
+            /** Format: uuid */
+            ringId: string;
+            /** Format: date */
+            shiftedDate?: string;
+            /** Format: date */
+            start: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "moved" | "cancelled" | "completed";
         };
         OpenProposalView: {
             /** Format: uuid */
@@ -2101,6 +2608,41 @@ export interface components {
             /** @enum {string} */
             outcome: "kept" | "to-be-revised" | "ended";
         };
+        RingBody: {
+            colour?: string;
+            external?: boolean;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            order?: number;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        RingDropping: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        RingView: {
+            colour?: string;
+            external: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            order?: number;
+            ref: string;
+            title: {
+                [key: string]: string;
+            };
+        };
         Role: {
             because?: string | {
                 language: string;
@@ -2134,6 +2676,19 @@ export interface components {
             hasSay: boolean;
             /** Format: date */
             on?: string;
+        };
+        ScheduleBody: {
+            /** Format: date */
+            end?: string;
+            /** Format: time-local */
+            endTime?: string;
+            exdates?: string[];
+            rrule?: string;
+            /** Format: date */
+            start: string;
+            /** Format: time-local */
+            startTime?: string;
+            timeZone?: string;
         };
         Session: {
             account: components["schemas"]["Account"];
@@ -2690,7 +3245,7 @@ export interface operations {
             };
         };
     };
-    redate_3: {
+    redate_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2725,7 +3280,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2930,6 +3485,658 @@ export interface operations {
             };
         };
     };
+    calendar: {
+        parameters: {
+            query?: {
+                /** @description The year of the day unless given. */
+                year?: number;
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                calendarEntry: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                calendarEntry: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceMoving"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRescheduling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedWithAddress"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextYear"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                ring: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                ring: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RingDropping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                ring: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                ring: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     close_1: {
         parameters: {
             query?: never;
@@ -3073,7 +4280,7 @@ export interface operations {
                 knownAt?: string | null;
                 member?: string;
                 agreement?: string;
-                kind?: "network" | "membership" | "agreement" | "access";
+                kind?: "network" | "membership" | "agreement" | "calendar" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -4782,6 +5989,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingView"][];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: {
+                ring?: string;
+                lang?: string;
+                shift?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */

@@ -43,6 +43,10 @@ class SecurityConfiguration {
                                 .permitAll() // they go on with a request that was let in
                                 .requestMatchers("/api/**")
                                 .authenticated()
+                                .requestMatchers("/feeds/*/calendar.ics")
+                                .permitAll() // the address itself is the secret
+                                .requestMatchers("/feeds/**")
+                                .denyAll()
                                 .requestMatchers("/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")

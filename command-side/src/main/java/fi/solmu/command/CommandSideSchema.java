@@ -3,15 +3,19 @@ package fi.solmu.command;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The tables that the command side owns besides the record: answered requests, accounts, and the person register. */
+/**
+ * The tables that the command side owns besides the record: answered requests, accounts, the person register, and the addresses of
+ * calendar feeds.
+ */
 public final class CommandSideSchema {
 
     private CommandSideSchema() {}
 
-    /** Brings the schemas {@code command_side} and {@code access} up to date; safe to run from several processes at once. */
+    /** Brings the schemas of these tables up to date; safe to run from several processes at once. */
     public static void migrate(DataSource database) {
         migrate(database, "command_side");
         migrate(database, "access");
+        migrate(database, "calendar");
     }
 
     private static void migrate(DataSource database, String schema) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Answers trouble with a question as problem details (RFC 9457); what went wrong inside stays inside. */
 @RestControllerAdvice(basePackages = "fi.solmu.query")
@@ -74,7 +75,9 @@ final class QueryProblems {
             return answer(problem(
                     known.getStatusCode(), code, String.valueOf(known.getBody().getDetail())));
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), trouble);
+        // the pattern alone, for an address may be a secret
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        LOG.error("{} {} failed", request.getMethod(), pattern, trouble);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "our-fault", "Something went wrong on our side."));
     }
 

@@ -65,6 +65,10 @@ public final class QueryDatabase {
             statement.execute("create table access.person (id uuid primary key, name text, email text, phone text,"
                     + " created_at timestamptz not null default now())");
             statement.execute("create table access.account (id uuid primary key, name text)");
+            statement.execute("create schema calendar");
+            statement.execute(
+                    "create table calendar.feed (id uuid primary key, secret_hash bytea not null unique,"
+                            + " network_id uuid not null, account_id uuid not null, made_at timestamptz not null default now())");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
