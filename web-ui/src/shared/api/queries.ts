@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client';
+import type { Entry } from './types';
 
 /** The two clocks as the server wants them; today as known now when neither is given. */
 export interface Clocks {
@@ -74,7 +75,7 @@ export function organisationsQuery(id: string, clocks: Clocks) {
 
 export interface HistoryFilter extends Clocks {
   member?: string;
-  kind?: 'network' | 'membership' | 'agreement' | 'access';
+  kind?: Entry['kind'];
   from?: string;
   to?: string;
   order?: 'recorded' | 'happened';
