@@ -240,7 +240,7 @@ async function decide(browser: Browser, { page, base, network, people, proposal,
     await accessible(newcomer.page);
     await newcomer.page.goto(`${base}${network}/agreements`);
     await newcomer.page.locator('.agreement-line').getByRole('link', { name: TITLE }).click();
-    await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*Tuli myöhemmin, ei ole vielä vahvistanut`, 's'));
+    await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*[Ee]i ole vielä vahvistanut`, 's'));
     await accessible(newcomer.page);
     for (const [level, why, told] of LEVELS) {
       await newcomer.page.getByRole('button', { name: 'Vahvista sitoutuminen' }).click();
