@@ -250,6 +250,7 @@ async function decide(browser: Browser, { page, base, network, people, proposal,
       await accessible(newcomer.page);
       await confirm(newcomer.page);
       await says(newcomer.page, '.standing-grid tr', new RegExp(`${NEWCOMER}.*${told}`, 's'));
+      await saysNoMore(newcomer.page, '.waiting', 'Vahvistatko tämän omalta osaltasi?');
     }
     await newcomer.context.close();
     await page.goto(`${base}${network}/who-agreed`);
