@@ -3,15 +3,9 @@ package fi.solmu.app;
 import static fi.solmu.app.Script.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import fi.solmu.eventstore.EventJson;
-import fi.solmu.eventstore.EventTypes;
 import fi.solmu.eventstore.LongTests;
-import fi.solmu.eventstore.PostgresRecordReader;
 import fi.solmu.eventstore.RecordedEvent;
-import fi.solmu.eventstore.TestDatabase;
 import fi.solmu.kernel.MemberId;
-import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SeatEvent.MemberLeft;
 import java.net.http.HttpResponse;
@@ -19,13 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -44,7 +35,7 @@ class LeavingRacesIT {
 
     @Test
     void nobodyActsAfterHavingLeft() throws Exception {
-        Race race = race(Solmu.class);
+        Race race = race(TwoCommandSides.shared());
         assertThat(race.actsAfterLeaving()).isEmpty();
         assertThat(race.acted() + race.refused()).isEqualTo(ROUNDS);
     }
@@ -53,22 +44,18 @@ class LeavingRacesIT {
     @Test
     @EnabledIfSystemProperty(named = "long-tests", matches = "true")
     void withoutTheConditionSomeDo() throws Exception {
-        assertThat(race(UnconditionedSolmu.class).actsAfterLeaving()).isNotEmpty();
-    }
-
-    private static Race race(Class<?> solmu) throws Exception {
-        try (HikariDataSource database = (HikariDataSource) TestDatabase.empty();
-                ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
-            String url = Objects.requireNonNull(database.getJdbcUrl());
-            var starting = CompletableFuture.supplyAsync(() -> SolmuProcess.start(solmu, "command", url), both);
-            try (SolmuProcess leaving = SolmuProcess.start(solmu, "command", url);
-                    SolmuProcess acting = starting.join()) {
-                return race(script(leaving), script(acting), database, both);
-            }
+        try (TwoCommandSides sides = TwoCommandSides.unconditioned()) {
+            assertThat(race(sides).actsAfterLeaving()).isNotEmpty();
         }
     }
 
-    private static Race race(Script leaving, Script acting, DataSource database, ExecutorService both)
+    private static Race race(TwoCommandSides sides) throws Exception {
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            return race(sides, sides.one(), sides.other(), both);
+        }
+    }
+
+    private static Race race(TwoCommandSides sides, Script leaving, Script acting, ExecutorService both)
             throws Exception {
         String network = created(leaving.post("/api/networks", """
                 {"name": {"en": "Network"}, "languages": ["en"], "initiatedOn": "2024-01-15"}"""));
@@ -102,7 +89,7 @@ class LeavingRacesIT {
                 refused++;
             }
         }
-        return finished(acted, refused, seatEvents(database));
+        return finished(acted, refused, seatEvents(network, sides));
     }
 
     private static List<Act> acts(Script solmu, String organisation) {
@@ -118,9 +105,8 @@ class LeavingRacesIT {
                         solmu.post(other + "/roles/scribe/handover", "{\"to\": \"%s\"}".formatted(id(member))));
     }
 
-    private static List<SeatEvent> seatEvents(DataSource database) {
-        var reader = new PostgresRecordReader(database, new EventJson(EventTypes.of(Vocabulary.EVENTS)));
-        return reader.after(0, Set.of(SeatEvent.class), Integer.MAX_VALUE).stream()
+    private static List<SeatEvent> seatEvents(String network, TwoCommandSides sides) {
+        return sides.recorded(network, Set.of(SeatEvent.class)).stream()
                 .map(RecordedEvent::event)
                 .map(SeatEvent.class::cast)
                 .toList();
@@ -166,9 +152,5 @@ class LeavingRacesIT {
 
     private static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private static Script script(SolmuProcess process) {
-        return new Script(process.address(), RunningSolmu.TOKEN);
     }
 }

@@ -28,9 +28,9 @@ final class PracticeOverHttp {
 
     private final Script solmu;
     private final RecordReader record;
-    private final String school;
 
     final String network;
+    final String school;
     final String principal;
     final String nurse;
     final String planner;
@@ -38,8 +38,12 @@ final class PracticeOverHttp {
     final String practice;
 
     PracticeOverHttp(RunningSolmu running) {
-        this.solmu = running.script();
-        this.record = running.bean(RecordReader.class);
+        this(running.script(), running.bean(RecordReader.class));
+    }
+
+    PracticeOverHttp(Script solmu, RecordReader record) {
+        this.solmu = solmu;
+        this.record = record;
         this.network = created("/api/networks", """
                 {"name": {"fi": "Verkosto"}, "languages": ["fi", "sv"], "initiatedOn": "2024-01-15", "foundedOn": "2024-02-07"}
                 """, true);
@@ -61,6 +65,10 @@ final class PracticeOverHttp {
 
     /** Proposed on the 1st of March. */
     String proposed(String rule) {
+        return proposed(practice, rule);
+    }
+
+    String proposed(String practice, String rule) {
         return created(
                 "/agreements/" + practice + "/proposals",
                 "{\"text\": \"Sovimme asiat kokouksessa.\", \"rule\": %s, \"noticeDays\": 30, \"on\": \"2024-03-01\"}"
@@ -161,15 +169,19 @@ final class PracticeOverHttp {
         return wholeAddress ? location : json(created).path("id").stringValue();
     }
 
-    private String organisation(String name) {
+    String organisation(String name) {
         return created("/organisations", "{\"name\": {\"fi\": \"%s\"}, \"on\": \"2024-01-15\"}".formatted(name));
     }
 
     private String member(String title, String organisation, boolean hasSay) {
+        return member(title, organisation, hasSay, "[]");
+    }
+
+    String member(String title, String organisation, boolean hasSay, String roles) {
         return created(
                 "/members",
-                "{\"title\": {\"fi\": \"%s\"}, \"organisationId\": \"%s\", \"hasSay\": %s, \"on\": \"2024-02-07\"}"
-                        .formatted(title, organisation, hasSay));
+                "{\"title\": {\"fi\": \"%s\"}, \"organisationId\": \"%s\", \"hasSay\": %s, \"roles\": %s, \"on\": \"2024-02-07\"}"
+                        .formatted(title, organisation, hasSay, roles));
     }
 
     /** Nothing was recorded, and the answer tells the rule, or every place at fault. */
