@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { networksQuery } from '@/shared/api/queries';
+import { networksQuery, sessionQuery } from '@/shared/api/queries';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { readClock } from '@/shared/time/clockSearch';
@@ -15,6 +15,7 @@ export function NetworkSwitcher() {
   const navigate = useNavigate();
   const here = useNetworkId();
   const networks = useQuery(networksQuery).data ?? [];
+  const mayFound = useQuery(sessionQuery).data?.mayFound === true;
   const current = networks.find((network) => network.id === here);
   // Another network has days of its own, so the clocks stay behind.
   const go = (to: string) => {
@@ -44,10 +45,14 @@ export function NetworkSwitcher() {
             <Words of={network.name} />
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => go(paths.start)}>
-          {t('anotherNetwork')}
-        </Menu.Item>
+        {mayFound && (
+          <>
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => go(paths.start)}>
+              {t('anotherNetwork')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

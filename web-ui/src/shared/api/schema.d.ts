@@ -2692,6 +2692,7 @@ export interface components {
         };
         Session: {
             account: components["schemas"]["Account"];
+            mayFound: boolean;
         };
         SseEmitter: {
             /** Format: int64 */

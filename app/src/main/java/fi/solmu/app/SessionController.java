@@ -11,7 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SessionController {
 
-    record Session(Account account) {}
+    /**
+     * Who is signed in.
+     *
+     * @param mayFound whether the account may begin networks of its own; one that was made for a seat may not
+     */
+    record Session(Account account, boolean mayFound) {}
 
     record Account(AccountId id, @Nullable String name) {}
 
@@ -24,6 +29,6 @@ final class SessionController {
     @GetMapping("/api/session")
     Session session(Authentication signedIn) {
         AccountId id = AccountId.of(signedIn.getName());
-        return new Session(new Account(id, accounts.nameOf(id).orElse(null)));
+        return new Session(new Account(id, accounts.nameOf(id).orElse(null)), !accounts.isOfASeat(id));
     }
 }

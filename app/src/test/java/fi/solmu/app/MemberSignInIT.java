@@ -75,6 +75,54 @@ class MemberSignInIT {
     }
 
     @Test
+    void aMemberFoundsNoNetworksAndOpensNoAccounts() {
+        String cookie = solmu.signIn(json(makeLink()).path("link").stringValue());
+        problem(
+                solmu.post("/api/networks", "{\"name\": {\"fi\": \"Oma\"}, \"languages\": [\"fi\"]}", as(cookie)),
+                "seats-found-no-networks");
+        assertThat(json(solmu.get("/api/session", as(cookie))).path("mayFound").booleanValue())
+                .isFalse();
+        assertThat(json(solmu.get("/api/session")).path("mayFound").booleanValue())
+                .isTrue();
+        problem(solmu.post("/api/networks/import", "{}", as(cookie)), "seats-found-no-networks");
+        problem(solmu.post("/api/examples/vip-ita-jarvi/import", "", as(cookie)), "seats-found-no-networks");
+        assertThat(solmu.post("/api/examples/vip-ita-jarvi/import", "", as(cookie, "Accept", "application/x-ndjson"))
+                        .body())
+                .contains("seats-found-no-networks");
+        problem(solmu.post("/api/accounts", "{\"name\": \"Toinen\"}", as(cookie)), "only-keepers-open-accounts");
+    }
+
+    @Test
+    void whoKeepsNothingOpensNoAccountsUntilTheyKeepARecord() {
+        HttpResponse<String> account = solmu.post("/api/accounts", "{\"name\": \"Toinen\"}");
+        String cookie = solmu.signIn(json(account).path("link").stringValue());
+        problem(solmu.post("/api/accounts", "{\"name\": \"Kolmas\"}", as(cookie)), "only-keepers-open-accounts");
+        String named = "{\"accountId\": %s}".formatted(json(account).path("id"));
+        assertThat(solmu.post(network + "/keepers", named).statusCode()).isEqualTo(200);
+        assertThat(solmu.post("/api/accounts", "{\"name\": \"Kolmas\"}", as(cookie))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void onlyAnAccountThatIsThereIsNamedKeeper() {
+        HttpResponse<String> refused =
+                solmu.post(network + "/keepers", "{\"accountId\": \"%s\"}".formatted(UUID.randomUUID()));
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(json(refused).path("type").stringValue()).isEqualTo("/problems/unknown-account");
+    }
+
+    @Test
+    void aRepeatedRequestOpensNoSecondAccount() {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = solmu.post("/api/accounts", "{\"name\": \"Toinen\"}", "Idempotency-Key", key);
+        HttpResponse<String> again = solmu.post("/api/accounts", "{\"name\": \"Toinen\"}", "Idempotency-Key", key);
+        assertThat(json(again).path("id")).isEqualTo(json(first).path("id"));
+        assertThat(solmu.opens(json(first).path("link").stringValue())).isFalse();
+        assertThat(solmu.opens(json(again).path("link").stringValue())).isTrue();
+    }
+
+    @Test
     void aSecondLinkIsOfTheSameAccountAndReplacesTheFirst() {
         HttpResponse<String> first = makeLink();
         HttpResponse<String> second = makeLink();
@@ -164,6 +212,11 @@ class MemberSignInIT {
     private static String created(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static void problem(HttpResponse<String> refused, String code) {
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(json(refused).path("type").stringValue()).isEqualTo("/problems/" + code);
     }
 
     /** As the pages would ask for whoever has the cookie. */

@@ -34,6 +34,8 @@ public final class Problems {
         return switch (exception) {
             case RuleViolation violation ->
                 problem(HttpStatus.CONFLICT, violation.code(), "A rule does not allow this", text(violation));
+            case NotAllowed refusal ->
+                problem(HttpStatus.FORBIDDEN, refusal.code(), "Not with this sign-in", text(refusal));
             case Unknown unknown ->
                 problem(HttpStatus.NOT_FOUND, "unknown-" + unknown.kind(), "Not here", text(unknown));
             case DecisionConflict conflict ->

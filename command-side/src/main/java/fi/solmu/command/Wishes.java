@@ -25,6 +25,9 @@ public final class Wishes {
     /** The media type of answers that are told line by line. */
     public static final String LINES = "application/x-ndjson";
 
+    /** The authority of an account that was made for a seat, and whose links others can make. */
+    public static final String OF_A_SEAT = "of-a-seat";
+
     private final Decisions decisions;
     private final NetworkDays days;
 
@@ -64,9 +67,18 @@ public final class Wishes {
         return days.today(zone);
     }
 
+    /** The keepers of a seat's network could let themselves in to whatever its account founds. */
+    public void assertMayFound() {
+        if (signedIn().getAuthorities().stream().anyMatch(authority -> OF_A_SEAT.equals(authority.getAuthority()))) {
+            throw new NotAllowed(
+                    "seats-found-no-networks",
+                    "This sign-in was made for a seat in a network and is good for that network alone. Ask whoever runs this"
+                            + " installation, or a keeper, for an account of your own.");
+        }
+    }
+
     public Actor actor() {
-        Authentication authentication =
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        Authentication authentication = signedIn();
         boolean token = attributes().getRequest().getHeader("Authorization") != null;
         return new Actor(AccountId.of(authentication.getName()), token ? "token" : "session");
     }
@@ -79,6 +91,10 @@ public final class Wishes {
         Request fresh = new Request(UUID.randomUUID(), false);
         request.setAttribute(Request.ATTRIBUTE, fresh);
         return fresh;
+    }
+
+    private static Authentication signedIn() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     }
 
     private static ServletRequestAttributes attributes() {

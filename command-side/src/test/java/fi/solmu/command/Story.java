@@ -172,6 +172,15 @@ public final class Story {
             fixture.stop();
         }
 
+        public void isNotAllowed(String code) {
+            then.noEvents()
+                    .exceptionSatisfies(refusal -> assertThat(refusal)
+                            .isInstanceOfSatisfying(
+                                    NotAllowed.class,
+                                    refused -> assertThat(refused.code()).isEqualTo(code)));
+            fixture.stop();
+        }
+
         public void isUnknown() {
             then.noEvents().exception(Unknown.class);
             fixture.stop();

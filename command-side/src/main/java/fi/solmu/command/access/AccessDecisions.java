@@ -14,6 +14,7 @@ final class AccessDecisions implements DecisionCatalog.Contribution {
         catalog.model(NetworkId.class, Keeping.Keepers.class, Keeping.Keepers::new, Keeping.Keepers::criteria)
                 .model(SeatLinks.Key.class, SeatLinks.class, SeatLinks::new, SeatLinks::criteria)
                 .model(AccountId.class, KeptRecords.class, account -> new KeptRecords(), KeptRecords::criteria)
+                .model(AccountId.class, LinkedSeats.class, account -> new LinkedSeats(), LinkedSeats::criteria)
                 .decisions(new Keeping())
                 .decisions(new Linking());
     }

@@ -1,6 +1,7 @@
 package fi.solmu.command.access;
 
 import fi.solmu.command.Wishes;
+import fi.solmu.command.access.Keeping.OpenAccount;
 import fi.solmu.kernel.AccountId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +35,8 @@ final class AccountCommandController {
 
     @PostMapping("/api/accounts")
     ResponseEntity<AccountWithLink> open(@Valid @RequestBody NewAccount body) {
+        AccountId opener = wishes.actor().account();
+        wishes.decide(new OpenAccount(opener, accounts.isFirst(opener)));
         return linkFor(accounts.open(new AccountId(wishes.newId("account")), body.name()));
     }
 

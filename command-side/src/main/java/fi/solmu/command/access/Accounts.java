@@ -50,13 +50,48 @@ public final class Accounts {
         return new AccountId(id);
     }
 
-    /** Opens the account, unless it is open. */
+    /** Opens an account for somebody, unless it is open. */
     AccountId open(AccountId id, @Nullable String name) {
-        database.sql("insert into access.account (id, name) values (:id, :name) on conflict (id) do nothing")
+        return open(id, name, false);
+    }
+
+    /** Opens the account of whoever holds a seat, unless it is open. It has no name: the register knows whose it is. */
+    AccountId openForSeat(AccountId id) {
+        return open(id, null, true);
+    }
+
+    private AccountId open(AccountId id, @Nullable String name, boolean ofASeat) {
+        database.sql(
+                        "insert into access.account (id, name, of_a_seat) values (:id, :name, :seat) on conflict (id) do nothing")
+                .param("seat", ofASeat)
                 .param("id", id.value())
                 .param("name", name)
                 .update();
         return id;
+    }
+
+    boolean isOpen(AccountId account) {
+        return database.sql("select exists (select 1 from access.account where id = :id)")
+                .param("id", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether it is the account of the first coordinator. */
+    boolean isFirst(AccountId account) {
+        return database.sql("select id from access.account order by created_at, id limit 1")
+                .query(UUID.class)
+                .optional()
+                .filter(account.value()::equals)
+                .isPresent();
+    }
+
+    /** Whether the account was made for whoever holds a seat. */
+    public boolean isOfASeat(AccountId account) {
+        return database.sql("select exists (select 1 from access.account where id = :id and of_a_seat)")
+                .param("id", account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<String> nameOf(AccountId account) {

@@ -24,14 +24,21 @@ final class KeeperCommandController {
     record NewKeeper(@NotNull AccountId accountId, @Nullable MemberId memberId) {}
 
     private final Wishes wishes;
+    private final Accounts accounts;
 
-    KeeperCommandController(Wishes wishes) {
+    KeeperCommandController(Wishes wishes, Accounts accounts) {
         this.wishes = wishes;
+        this.accounts = accounts;
     }
 
     @PostMapping
     void name(@PathVariable NetworkId network, @Valid @RequestBody NewKeeper body) {
-        wishes.decide(new NameKeeper(network, body.accountId(), body.memberId()));
+        wishes.decide(new NameKeeper(
+                network,
+                body.accountId(),
+                accounts.isOpen(body.accountId()),
+                body.memberId(),
+                wishes.dayIn(network, null)));
     }
 
     @DeleteMapping("/{account}")

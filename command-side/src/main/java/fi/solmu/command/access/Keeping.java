@@ -3,7 +3,10 @@ package fi.solmu.command.access;
 import fi.solmu.command.Actor;
 import fi.solmu.command.Criteria;
 import fi.solmu.command.DecisionModel;
+import fi.solmu.command.Facts;
+import fi.solmu.command.MemberPresence;
 import fi.solmu.command.NetworkFrame;
+import fi.solmu.command.NotAllowed;
 import fi.solmu.command.Unknown;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.EntryId;
@@ -13,6 +16,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
 import fi.solmu.kernel.access.AccessEvent.KeeperReleased;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
@@ -24,12 +28,27 @@ import org.jspecify.annotations.Nullable;
 /** Who keeps the record of a network: always someone. */
 final class Keeping {
 
+    /**
+     * The wish that an account keeps the record too.
+     *
+     * @param open whether there is such an account
+     * @param memberId the seat that the keeper holds in the network, if any
+     */
     record NameKeeper(
             @TargetEntityId NetworkId networkId,
             AccountId accountId,
-            @Nullable MemberId memberId) {}
+            boolean open,
+            @Nullable MemberId memberId,
+            LocalDate today) {}
 
     record ReleaseKeeper(@TargetEntityId NetworkId networkId, AccountId accountId) {}
+
+    /**
+     * The wish that somebody gets an account. It is not recorded, for accounts bear names.
+     *
+     * @param first whether the opener was the first to be let in, who brings in the others before there is any record
+     */
+    record OpenAccount(@TargetEntityId AccountId opener, boolean first) {}
 
     /** The keepers of one record. */
     static final class Keepers implements DecisionModel {
@@ -70,8 +89,11 @@ final class Keeping {
     }
 
     @CommandHandler
-    void decide(NameKeeper command, @InjectEntity Keepers keepers, Actor actor, EventAppender events) {
+    void decide(NameKeeper command, @InjectEntity Keepers keepers, Facts facts, Actor actor, EventAppender events) {
         keepers.assertKeptBy(actor);
+        assertOpen(command);
+        assertMadeHere(command, facts);
+        assertSitsThere(command, facts);
         if (!keepers.areKeptBy(command.accountId(), command.memberId())) {
             events.append(new KeeperNamed(command.networkId(), command.accountId(), command.memberId()));
         }
@@ -82,5 +104,38 @@ final class Keeping {
         keepers.assertKeptBy(actor);
         keepers.assertCanGo(command.accountId());
         events.append(new KeeperReleased(command.networkId(), command.accountId()));
+    }
+
+    @CommandHandler
+    void decide(OpenAccount command, @InjectEntity KeptRecords kept) {
+        if (!command.first() && !kept.any()) {
+            throw new NotAllowed(
+                    "only-keepers-open-accounts",
+                    "Only whoever keeps a network's record opens accounts. Ask a keeper to let the person in.");
+        }
+    }
+
+    private static void assertOpen(NameKeeper command) {
+        if (!command.open()) {
+            throw Unknown.of("account", command.accountId());
+        }
+    }
+
+    /** The keepers of another network can make links to the accounts of its seats. */
+    private static void assertMadeHere(NameKeeper command, Facts facts) {
+        if (facts.about(LinkedSeats.class, command.accountId()).elsewhereThan(command.networkId())) {
+            throw new RuleViolation(
+                    "account-of-another-networks-seat",
+                    "This sign-in was made for a seat in another network, whose keepers can make links to it. Open an"
+                            + " account for the person instead.");
+        }
+    }
+
+    private static void assertSitsThere(NameKeeper command, Facts facts) {
+        MemberId member = command.memberId();
+        if (member != null) {
+            facts.about(MemberPresence.class, new MemberPresence.Key(command.networkId(), member))
+                    .assertThereOn(command.today());
+        }
     }
 }

@@ -41,7 +41,7 @@ final class SeatLinkCommandController {
         AccountId account = wishes.decide(
                 new LinkSeat(network, member, new AccountId(wishes.newId("account")), wishes.dayIn(network, null)),
                 AccountId.class);
-        accounts.open(account, null);
+        accounts.openForSeat(account);
         String secret = accounts.oneTimeSecret(account, SignInLink.VALIDITY);
         return SignInLink.shownOnce(new LinkForSeat(SignInLink.with(secret), account));
     }

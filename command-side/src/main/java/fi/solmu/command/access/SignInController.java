@@ -1,5 +1,6 @@
 package fi.solmu.command.access;
 
+import fi.solmu.command.Wishes;
 import fi.solmu.kernel.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -45,9 +47,11 @@ final class SignInController {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        List<SimpleGrantedAuthority> authorities =
+                accounts.isOfASeat(account) ? List.of(new SimpleGrantedAuthority(Wishes.OF_A_SEAT)) : List.of();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, authorities));
         contexts.saveContext(context, request, response);
     }
 }

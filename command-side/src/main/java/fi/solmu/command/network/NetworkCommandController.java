@@ -100,6 +100,7 @@ final class NetworkCommandController {
 
     @PostMapping
     ResponseEntity<Created> initiate(@Valid @RequestBody NewNetwork body) {
+        wishes.assertMayFound();
         NetworkId id = body.id() == null ? new NetworkId(wishes.newId("network")) : body.id();
         String zone = zone(body.timeZone());
         LocalDate foundedOn = body.foundedOn();

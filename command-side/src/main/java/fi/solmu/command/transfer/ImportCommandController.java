@@ -58,7 +58,7 @@ final class ImportCommandController {
 
     @PostMapping("/api/networks/import")
     ResponseEntity<Outcome> take(@RequestBody byte[] file) {
-        return answer(parse(file));
+        return answer(() -> parse(file));
     }
 
     @PostMapping(value = "/api/networks/import", headers = "Accept=" + Wishes.LINES)
@@ -68,7 +68,7 @@ final class ImportCommandController {
 
     @PostMapping("/api/examples/{key}/import")
     ResponseEntity<Outcome> takeExample(@PathVariable String key) {
-        return answer(examples.content(key));
+        return answer(() -> examples.content(key));
     }
 
     @PostMapping(value = "/api/examples/{key}/import", headers = "Accept=" + Wishes.LINES)
@@ -76,8 +76,9 @@ final class ImportCommandController {
         tell(() -> examples.content(key), response);
     }
 
-    private ResponseEntity<Outcome> answer(JsonNode content) {
-        Result result = intake.take(content, wishes.actor(), wishes.request(), (stage, done, total) -> {});
+    private ResponseEntity<Outcome> answer(Supplier<JsonNode> content) {
+        wishes.assertMayFound();
+        Result result = intake.take(content.get(), wishes.actor(), wishes.request(), (stage, done, total) -> {});
         wishes.tell(result.position());
         return ResponseEntity.created(
                         URI.create("/api/networks/" + result.outcome().id()))
@@ -89,6 +90,7 @@ final class ImportCommandController {
         Request request = wishes.request();
         response.setContentType(Wishes.LINES);
         try {
+            wishes.assertMayFound();
             Result result = intake.take(
                     content.get(),
                     actor,
