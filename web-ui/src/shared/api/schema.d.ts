@@ -2558,6 +2558,21 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        Renaming: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+        };
         Returning: {
             because?: string | {
                 language: string;
@@ -2803,6 +2818,13 @@ export interface components {
             reviewOn?: string;
         };
         Title: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
             /** Format: date */
             on?: string;
             /** @description Language code to text. */
@@ -2885,6 +2907,14 @@ export interface components {
             author?: string;
             language: string;
             texts: {
+                [key: string]: string;
+            };
+        };
+        WorkRole: {
+            /** Format: date */
+            on?: string;
+            /** @description Language code to text. */
+            title: {
                 [key: string]: string;
             };
         };
@@ -5139,7 +5169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Title"];
+                "application/json": components["schemas"]["WorkRole"];
             };
         };
         responses: {
@@ -5381,7 +5411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Name"];
+                "application/json": components["schemas"]["Renaming"];
             };
         };
         responses: {

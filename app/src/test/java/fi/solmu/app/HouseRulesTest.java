@@ -9,7 +9,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +23,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import fi.solmu.command.DecisionModel;
 import fi.solmu.kernel.Event;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -228,4 +236,16 @@ class HouseRulesTest {
             .haveNameMatching(".*\\.(\\w+QueryController|\\w+Projection|\\w+View)")
             .should()
             .resideInAPackage("fi.solmu.query..");
+
+    /** The description of the API calls what is sent and answered by its simple name alone. */
+    @ArchTest
+    static void nothingThatControllersTakeOrGiveSharesItsName(JavaClasses house) {
+        Map<String, List<String>> byName = house.stream()
+                .filter(each -> each.getEnclosingClass()
+                        .filter(outer -> outer.getSimpleName().endsWith("Controller"))
+                        .isPresent())
+                .filter(JavaClass::isRecord)
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+        assertThat(byName.values()).allSatisfy(bearers -> assertThat(bearers).hasSize(1));
+    }
 }

@@ -46,7 +46,7 @@ final class OrganisationCommandController {
             @Nullable List<String> languages,
             @Nullable LocalDate on) {}
 
-    record Name(
+    record Renaming(
             @NotNull LocalText name,
             @Nullable Words because,
             @Nullable LocalDate on) {}
@@ -83,7 +83,9 @@ final class OrganisationCommandController {
 
     @PutMapping("/organisations/{organisation}/name")
     void rename(
-            @PathVariable NetworkId network, @PathVariable OrganisationId organisation, @Valid @RequestBody Name body) {
+            @PathVariable NetworkId network,
+            @PathVariable OrganisationId organisation,
+            @Valid @RequestBody Renaming body) {
         wishes.decide(new RenameOrganisation(
                 network, organisation, body.name(), Words.of(body.because()), wishes.dayIn(network, body.on())));
     }

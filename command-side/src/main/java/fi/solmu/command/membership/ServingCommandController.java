@@ -59,7 +59,7 @@ final class ServingCommandController {
             @Nullable Words because,
             @Nullable LocalDate on) {}
 
-    record Title(@NotNull LocalText title, @Nullable LocalDate on) {}
+    record WorkRole(@NotNull LocalText title, @Nullable LocalDate on) {}
 
     record Holder(
             PersonRegister.@Nullable @Valid Details person,
@@ -123,7 +123,8 @@ final class ServingCommandController {
     }
 
     @PutMapping("/title")
-    void changeTitle(@PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody Title body) {
+    void changeTitle(
+            @PathVariable NetworkId network, @PathVariable MemberId member, @Valid @RequestBody WorkRole body) {
         wishes.decide(new ChangeTitle(network, member, body.title(), wishes.dayIn(network, body.on())));
     }
 
