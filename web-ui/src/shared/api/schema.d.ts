@@ -1580,6 +1580,7 @@ export interface components {
             accountId: string;
             /** Format: uuid */
             memberId?: string;
+            name?: string;
         };
         CalendarEntryView: {
             allDay: boolean;

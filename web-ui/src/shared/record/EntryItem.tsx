@@ -34,7 +34,8 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
   const [open, setOpen] = useState(false);
   const { text, lang } = pick(entry.sentence, language);
   const seats = useQuery({ ...seatRowsQuery(useNetworkId(), clock.knownAt), enabled: open }).data ?? [];
-  const by = seats.find((seat) => seat.id === entry.by?.memberId);
+  const seat = seats.find(({ id }) => id === entry.by?.memberId);
+  const by = seat === undefined ? entry.by?.name : plain(seat.title);
   const subject = subjectOf(entry);
   const said = wordsSaid(entry);
   const recordedAt = moment(entry.recordedAt, language, clock.timeZone);
@@ -85,7 +86,7 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
               {[
                 on === undefined ? '' : t('history.happenedOn', { day: shortDay(on, language) }),
                 t('history.recordedAt', { moment: recordedAt }),
-                by === undefined ? '' : t('history.by', { name: plain(by.title) }),
+                by === undefined ? '' : t('history.by', { name: by }),
                 `#${entry.position.toString()}`,
               ]
                 .filter(Boolean)

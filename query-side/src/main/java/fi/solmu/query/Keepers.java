@@ -29,6 +29,9 @@ public interface Keepers {
     /** The accounts that may read each of these networks. */
     Map<UUID, Set<UUID>> accountsOf(Collection<UUID> networks);
 
-    /** The seats in a network that keepers hold, or that accounts speak for, by account. */
+    /** The seats in a network for which accounts have spoken or kept the record, by account, whether they still do or not. */
     Map<String, UUID> seatsIn(NetworkId network);
+
+    /** What the accounts are called, by account; nobody but the keepers of the network is told. */
+    Map<String, String> namesFor(AccountId reader, NetworkId network, Collection<String> accounts);
 }

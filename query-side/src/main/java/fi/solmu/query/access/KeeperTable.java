@@ -1,7 +1,10 @@
 package fi.solmu.query.access;
 
+import fi.solmu.eventstore.RecordReader;
+import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.query.Keepers;
 import fi.solmu.query.NetworkZones;
 import fi.solmu.query.Seats;
@@ -60,12 +63,14 @@ final class KeeperTable implements Keepers {
     private final JdbcClient database;
     private final NetworkZones zones;
     private final Seats seats;
+    private final RecordReader record;
     private final Clock clock;
 
-    KeeperTable(JdbcClient database, NetworkZones zones, Seats seats, Clock clock) {
+    KeeperTable(JdbcClient database, NetworkZones zones, Seats seats, RecordReader record, Clock clock) {
         this.database = database;
         this.zones = zones;
         this.seats = seats;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -131,10 +136,35 @@ final class KeeperTable implements Keepers {
     @Override
     public Map<String, UUID> seatsIn(NetworkId network) {
         Map<String, UUID> held = new HashMap<>();
-        for (Right right : rights("network_id = ? and member_id is not null", network.value())) {
-            held.put(right.account().toString(), right.member());
+        for (RecordedEvent recorded : record.about(List.of(network), Set.of(AccessEvent.class), Long.MAX_VALUE)
+                .getOrDefault(network, List.of())) {
+            switch (recorded.event()) {
+                case AccessEvent.KeeperNamed named
+                when named.memberId() != null ->
+                    held.put(named.accountId().toString(), named.memberId().value());
+                case AccessEvent.SeatLinked linked ->
+                    held.put(linked.accountId().toString(), linked.memberId().value());
+                default -> {}
+            }
         }
         return held;
+    }
+
+    @Override
+    public Map<String, String> namesFor(AccountId reader, NetworkId network, Collection<String> accounts) {
+        Map<String, String> names = new HashMap<>();
+        database.sql("""
+            select account.id, account.name from access.account
+            where account.id = any(:accounts::uuid[]) and account.name is not null
+              and exists (select from query_side.keeper own where own.network_id = :network and own.account_id = :reader)
+            """)
+                .param("accounts", accounts.toArray(String[]::new))
+                .param("network", network.value())
+                .param("reader", reader.value())
+                .query(row -> {
+                    names.put(row.getString("id"), row.getString("name"));
+                });
+        return names;
     }
 
     private List<Right> rights(String where, Object... parameters) {

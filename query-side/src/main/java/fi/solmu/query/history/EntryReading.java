@@ -10,6 +10,7 @@ import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.query.Keepers;
 import fi.solmu.query.Question;
+import fi.solmu.query.Reader;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.history.EntryView.By;
 import fi.solmu.query.history.HistoryTable.Place;
@@ -34,25 +35,29 @@ final class EntryReading {
     private final RecordReader record;
     private final HistoryTable table;
     private final Keepers keepers;
+    private final Reader reader;
 
-    EntryReading(RecordReader record, HistoryTable table, Keepers keepers) {
+    EntryReading(RecordReader record, HistoryTable table, Keepers keepers, Reader reader) {
         this.record = record;
         this.table = table;
         this.keepers = keepers;
+        this.reader = reader;
     }
 
     List<EntryView> read(Question question, List<Place> places) {
         Map<Long, RecordedEvent> recorded =
                 record.at(places.stream().map(Place::position).toList());
         Map<UUID, List<Labels.Label>> labels = labels(question.network(), recorded);
-        Map<String, UUID> seats = keepers.seatsIn(question.network());
+        Actors actors = new Actors(
+                keepers.seatsIn(question.network()),
+                keepers.namesFor(reader.account(), question.network(), accountsIn(recorded)));
         return places.stream()
                 .map(place -> entry(
                         question,
                         place,
                         Objects.requireNonNull(recorded.get(place.position()), "the record has no such entry"),
                         labels,
-                        seats))
+                        actors))
                 .toList();
     }
 
@@ -88,7 +93,7 @@ final class EntryReading {
             Place place,
             RecordedEvent recorded,
             Map<UUID, List<Labels.Label>> labels,
-            Map<String, UUID> seats) {
+            Actors actors) {
         Event event = recorded.event();
         LocalDate on = event instanceof DatedEvent dated ? dated.on() : null;
         LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), question.zone());
@@ -104,7 +109,7 @@ final class EntryReading {
                 on != null && on.isBefore(recordedOn),
                 new ArrayList<>(Plain.members(event)),
                 new ArrayList<>(Plain.organisations(event)),
-                by(recorded, seats),
+                actors.by(recorded),
                 Sentences.of(event, called),
                 data.get("because") instanceof WordingView because ? because : null,
                 event instanceof Correction correction ? correction.entryId().value() : null,
@@ -114,8 +119,24 @@ final class EntryReading {
                 data);
     }
 
-    private static @Nullable By by(RecordedEvent recorded, Map<String, UUID> seats) {
-        String account = recorded.metadata().get(ACCOUNT);
-        return account == null ? null : new By(account, seats.get(account));
+    private static Set<String> accountsIn(Map<Long, RecordedEvent> recorded) {
+        Set<String> accounts = new HashSet<>();
+        for (RecordedEvent each : recorded.values()) {
+            String account = each.metadata().get(ACCOUNT);
+            if (account != null) {
+                accounts.add(account);
+            }
+        }
+        return accounts;
+    }
+
+    /** The accounts behind the entries: the seats that they act for, and what they are called, as far as the reader may know. */
+    private record Actors(Map<String, UUID> seats, Map<String, String> names) {
+
+        @Nullable
+        By by(RecordedEvent recorded) {
+            String account = recorded.metadata().get(ACCOUNT);
+            return account == null ? null : new By(account, seats.get(account), names.get(account));
+        }
     }
 }

@@ -45,7 +45,15 @@ record EntryView(
         @Nullable LocalDate redatedTo,
         Map<String, Object> data) {
 
-    /** Who recorded it. */
+    /**
+     * Who recorded it.
+     *
+     * @param memberId the seat in whose name the account acts, if there is one
+     * @param name what the account is called, if it is; only keepers are told
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record By(String accountId, @Nullable UUID memberId) {}
+    record By(
+            String accountId,
+            @Nullable UUID memberId,
+            @Nullable String name) {}
 }

@@ -44,6 +44,50 @@ class HistoryOverHttpTest {
     }
 
     @Test
+    void onlyKeepersAreToldWhatWhoeverRecordedItIsCalled() {
+        AccountId member = AccountId.random();
+        house.database()
+                .sql("insert into access.account (id, name) values (?, 'Aluekoordinaattori')")
+                .param(majakka.keeper.value())
+                .update();
+        house.linked(majakka.id, majakka.socialWorker, member);
+        retitled(majakka.keeper);
+
+        assertThat(read("").at("/entries/0/by/name").asString()).isEqualTo("Aluekoordinaattori");
+        JsonNode seenByMember = house.get(member, path()).body().at("/entries/0/by");
+        assertThat(seenByMember.has("name")).isFalse();
+        assertThat(seenByMember.at("/memberId").asString()).isEqualTo(majakka.principal.toString());
+    }
+
+    @Test
+    void whatSomebodyRecordedStaysThatOfTheirSeatWhenTheySpeakForItNoLonger() {
+        AccountId member = AccountId.random();
+        AccountId successor = AccountId.random();
+        house.linked(majakka.id, majakka.socialWorker, member);
+        retitled(member);
+        retitled(majakka.keeper);
+        house.happened(
+                new AccessEvent.SeatUnlinked(majakka.id, majakka.socialWorker, member),
+                new AccessEvent.KeeperNamed(majakka.id, successor, null),
+                new AccessEvent.KeeperReleased(majakka.id, majakka.keeper));
+
+        JsonNode entries = house.get(successor, path()).body().path("entries");
+        assertThat(entries.at("/3/by/memberId").asString()).isEqualTo(majakka.principal.toString());
+        assertThat(entries.at("/4/by/memberId").asString()).isEqualTo(majakka.socialWorker.toString());
+    }
+
+    private void retitled(AccountId by) {
+        house.takeIn(List.of(house.record()
+                .record(
+                        new SeatEvent.TitleChanged(
+                                majakka.id,
+                                majakka.socialWorker,
+                                LocalText.of("fi", "Johtava sosiaalityöntekijä"),
+                                LocalDate.of(2025, 6, 1)),
+                        Map.of("account", by.toString(), "via", "session"))));
+    }
+
+    @Test
     void anEntryTellsWhoDidWhatWhenAndWhy() {
         RecordedEvent left = house.record()
                 .record(
@@ -169,9 +213,12 @@ class HistoryOverHttpTest {
         assertThat(read("?asOf=2024-01-31").at("/entries").size()).isEqualTo(3);
     }
 
+    private String path() {
+        return "/api/networks/" + majakka.id + "/history";
+    }
+
     private JsonNode read(String question) {
-        QuerySideOverHttp.Answer answer =
-                house.get(majakka.keeper, "/api/networks/" + majakka.id + "/history" + question);
+        QuerySideOverHttp.Answer answer = house.get(majakka.keeper, path() + question);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         return answer.body();
     }
