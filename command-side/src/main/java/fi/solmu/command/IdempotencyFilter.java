@@ -30,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes every write safe to send twice: the same key and body give the same answer and no second event.
  *
  * <p>Refusals are kept as answers too, for a rule that said no stays the answer to that request. What another try could change – a
- * fault of ours, a lost race, a missing sign-in – is not kept. Neither is an answer that says of itself that nothing may store it:
- * there is a secret in it. Such a wish is carried out anew, and is made so that this changes nothing.
+ * fault of ours, a lost race, a missing sign-in – is not kept, nor is the answer to what can't be read, which may quote it. Neither
+ * is an answer that says of itself that nothing may store it: there is a secret in it. Such a wish is carried out anew, and is made
+ * so that this changes nothing.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -69,7 +70,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             UUID id = UUID.nameUUIDFromBytes((account.getName() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            answer(id, fingerprint(request), request, response, chain);
+            answer(id, fingerprint(key, request), request, response, chain);
         }
     }
 
@@ -148,6 +149,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static boolean holdsForAnotherTry(HttpServletResponse answer) {
         int status = answer.getStatus();
         return status < 500
+                && status != 400
                 && status != 401
                 && status != 403
                 && answer.getHeader(HttpHeaders.RETRY_AFTER) == null
@@ -179,11 +181,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         json.writeValue(response.getOutputStream(), Problems.problem(status, code, status.getReasonPhrase(), detail));
     }
 
-    private static byte[] fingerprint(HttpServletRequest request) throws IOException {
+    /** With the key in it, which is stored nowhere: a body that names a person can't be guessed from what is kept. */
+    private static byte[] fingerprint(String key, HttpServletRequest request) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((key + "\n" + request.getMethod() + " " + request.getRequestURI() + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
             return digest.digest(request.getInputStream().readAllBytes());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
