@@ -1,5 +1,6 @@
 package fi.solmu.app;
 
+import static fi.solmu.app.Script.as;
 import static fi.solmu.app.Script.json;
 import static fi.solmu.app.Script.seen;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -217,10 +218,5 @@ class MemberSignInIT {
     private static void problem(HttpResponse<String> refused, String code) {
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
         assertThat(json(refused).path("type").stringValue()).isEqualTo("/problems/" + code);
-    }
-
-    /** As the pages would ask for whoever has the cookie. */
-    private static String[] as(String cookie, String... headers) {
-        return Script.with(headers, "Authorization", "", "Cookie", cookie + "; XSRF-TOKEN=x", "X-XSRF-TOKEN", "x");
     }
 }

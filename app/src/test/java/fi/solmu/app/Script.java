@@ -69,9 +69,10 @@ record Script(String address, String token) {
                 .findFirst();
     }
 
-    /** Headers and some more. */
-    static String[] with(String[] headers, String... more) {
-        return Stream.of(headers, more).flatMap(Stream::of).toArray(String[]::new);
+    /** Headers with which the pages would ask for whoever has the cookie, and some more. */
+    static String[] as(String cookie, String... more) {
+        String[] asPagesDo = {"Authorization", "", "Cookie", cookie + "; XSRF-TOKEN=x", "X-XSRF-TOKEN", "x"};
+        return Stream.of(asPagesDo, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -33,7 +33,7 @@ public final class Decisions {
     }
 
     /** What a decision answers, and the position from which its outcome can be seen. */
-    record Decided<T>(T answer, long position) {}
+    public record Decided<T>(T answer, long position) {}
 
     static final String REQUEST = "request";
 
@@ -64,7 +64,7 @@ public final class Decisions {
     }
 
     /** For wishes that change nothing when they are decided twice: decides anew whatever became of an earlier try. */
-    <T> Decided<T> decide(Object command, Class<T> answer, Actor actor, Request request) {
+    public <T> Decided<T> decide(Object command, Class<T> answer, Actor actor, Request request) {
         Message decided = Objects.requireNonNull(decide(command, gateway, metadata(actor, request)), "no answer");
         return new Decided<>(Objects.requireNonNull(answer.cast(decided.payload())), record.head());
     }

@@ -79,7 +79,7 @@ public final class NetworkFrame implements DecisionModel {
         }
     }
 
-    private boolean isKeptBy(Actor actor) {
+    public boolean isKeptBy(Actor actor) {
         return keepers.containsKey(actor.account()) || (actor.equals(Actor.AUTOMATION) && !keepers.isEmpty());
     }
 

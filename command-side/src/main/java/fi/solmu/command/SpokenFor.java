@@ -35,7 +35,7 @@ public final class SpokenFor implements DecisionModel {
     }
 
     /** Only while the member is there, and until the seat is handed to somebody else. */
-    boolean includes(MemberId member, Presence presence) {
+    public boolean includes(MemberId member, Presence presence) {
         EntryId heldThrough = presence.heldThrough();
         return presence.there() && heldThrough != null && heldThrough.equals(members.get(member));
     }

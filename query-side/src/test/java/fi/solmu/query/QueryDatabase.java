@@ -62,8 +62,9 @@ public final class QueryDatabase {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema access");
-            statement.execute("create table access.person (id uuid primary key, name text, email text, phone text,"
-                    + " created_at timestamptz not null default now())");
+            statement.execute(
+                    "create table access.person (id uuid primary key, name text, email text, phone text, erased_at timestamptz,"
+                            + " created_at timestamptz not null default now())");
             statement.execute("create table access.account (id uuid primary key, name text)");
             statement.execute("create schema calendar");
             statement.execute(

@@ -5,7 +5,7 @@ import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
 import org.springframework.stereotype.Component;
 
-/** What is decided about keeping a record and about speaking for a seat. */
+/** What is decided about keeping a record, about speaking for a seat, and about the register of persons. */
 @Component
 final class AccessDecisions implements DecisionCatalog.Contribution {
 
@@ -16,6 +16,8 @@ final class AccessDecisions implements DecisionCatalog.Contribution {
                 .model(AccountId.class, KeptRecords.class, account -> new KeptRecords(), KeptRecords::criteria)
                 .model(AccountId.class, LinkedSeats.class, account -> new LinkedSeats(), LinkedSeats::criteria)
                 .decisions(new Keeping())
-                .decisions(new Linking());
+                .model(KnownPerson.Key.class, KnownPerson.class, KnownPerson::new, KnownPerson::criteria)
+                .decisions(new Linking())
+                .decisions(new Registering());
     }
 }

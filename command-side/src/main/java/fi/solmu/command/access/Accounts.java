@@ -149,6 +149,14 @@ public final class Accounts {
         });
     }
 
+    /** Nobody is signed in as the account any more, and what it was called is forgotten. */
+    void close(AccountId account) {
+        endSignIn(account);
+        database.sql("update access.account set name = null where id = :id")
+                .param("id", account.value())
+                .update();
+    }
+
     /** Uses a one-time secret up; nobody when it is unknown, used, or too old. */
     public Optional<AccountId> redeem(String secret) {
         return database.sql("""

@@ -43,15 +43,13 @@ final class Linking {
     /** The wish that nobody signs in for the seat any more. It answers which sign-ins end with that. */
     record UnlinkSeat(NetworkId networkId, MemberId memberId) implements LinkCommand {}
 
-    /** The accounts that nothing is left to sign in for. */
-    record SignInsEnded(List<AccountId> accounts) {}
-
     /** Before joining there is nothing to read or to answer yet: the keepers record what an invited person says. */
     @CommandHandler
     AccountId decide(LinkSeat command, @InjectEntity SeatLinks links, Facts facts, Actor actor, EventAppender events) {
         links.assertKeptBy(actor);
         links.assertKnown();
         EntryId heldThrough = links.heldThroughOn(command.today(), facts);
+        links.assertHolderNotErased(heldThrough);
         AccountId account = links.accountOf(heldThrough).orElse(command.account());
         assertNotAnotherKeepers(account, actor, facts);
         if (!links.include(account)) {

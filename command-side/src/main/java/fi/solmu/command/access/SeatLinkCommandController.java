@@ -2,7 +2,6 @@ package fi.solmu.command.access;
 
 import fi.solmu.command.Wishes;
 import fi.solmu.command.access.Linking.LinkSeat;
-import fi.solmu.command.access.Linking.SignInsEnded;
 import fi.solmu.command.access.Linking.UnlinkSeat;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.MemberId;

@@ -6,21 +6,26 @@ import fi.solmu.command.DecisionModel;
 import fi.solmu.command.Facts;
 import fi.solmu.command.MemberPresence;
 import fi.solmu.command.NetworkFrame;
+import fi.solmu.command.PersonRegister;
 import fi.solmu.command.Unknown;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.RuleViolation;
+import fi.solmu.kernel.access.AccessEvent.PersonErased;
 import fi.solmu.kernel.access.AccessEvent.SeatLinked;
 import fi.solmu.kernel.access.AccessEvent.SeatUnlinked;
 import fi.solmu.kernel.membership.Presence;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SeatEvent.MemberInvited;
 import fi.solmu.kernel.membership.SeatEvent.MemberJoined;
+import fi.solmu.kernel.membership.SeatEvent.SeatHandedOver;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,8 @@ final class SeatLinks implements DecisionModel {
     private final NetworkFrame frame;
     private final Map<EntryId, AccountId> byHolder = new HashMap<>();
     private final Set<AccountId> linked = new LinkedHashSet<>();
+    private final Map<EntryId, PersonId> holders = new HashMap<>();
+    private final Set<PersonId> erased = new HashSet<>();
     private boolean known;
 
     SeatLinks(Key key) {
@@ -51,6 +58,8 @@ final class SeatLinks implements DecisionModel {
                         List.of(key.networkId(), key.memberId()),
                         MemberInvited.class,
                         MemberJoined.class,
+                        SeatHandedOver.class,
+                        PersonErased.class,
                         SeatLinked.class,
                         SeatUnlinked.class));
     }
@@ -63,8 +72,18 @@ final class SeatLinks implements DecisionModel {
                 byHolder.put(link.heldThrough(), link.accountId());
                 linked.add(link.accountId());
             }
-            case SeatEvent seat when seat.memberId().equals(key.memberId()) -> known = true;
+            case PersonErased gone -> erased.add(gone.personId());
+            case SeatEvent seat when seat.memberId().equals(key.memberId()) -> hold(id, seat);
             case SeatUnlinked unlinked -> linked.remove(unlinked.accountId());
+            default -> {}
+        }
+    }
+
+    private void hold(EntryId id, SeatEvent seat) {
+        known = true;
+        switch (seat) {
+            case MemberJoined joined when joined.personId() != null -> holders.put(id, joined.personId());
+            case SeatHandedOver handedOver when handedOver.personId() != null -> holders.put(id, handedOver.personId());
             default -> {}
         }
     }
@@ -95,6 +114,13 @@ final class SeatLinks implements DecisionModel {
                     "Nobody holds this seat on " + day + ". Hand it to somebody first, then make the link.");
         }
         return heldThrough;
+    }
+
+    void assertHolderNotErased(EntryId heldThrough) {
+        PersonId holder = holders.get(heldThrough);
+        if (holder != null && erased.contains(holder)) {
+            throw PersonRegister.erased();
+        }
     }
 
     /** The account that whoever came to hold the seat through the entry was once given. */

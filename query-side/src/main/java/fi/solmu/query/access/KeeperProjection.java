@@ -81,6 +81,9 @@ final class KeeperProjection implements ViewProjection {
                     links.put(
                             link(linked.networkId(), linked.accountId(), linked.memberId()),
                             Optional.of(linked.heldThrough().value()));
+                case AccessEvent.PersonErased _ -> {
+                    // whoever spoke because of this person was unlinked along with it
+                }
                 case AccessEvent.SeatUnlinked unlinked ->
                     links.put(link(unlinked.networkId(), unlinked.accountId(), unlinked.memberId()), Optional.empty());
             }

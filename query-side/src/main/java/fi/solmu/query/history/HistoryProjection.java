@@ -129,8 +129,7 @@ final class HistoryProjection implements ViewProjection {
     private static void writeMentions(List<RecordedEvent> events, Connection connection) throws SQLException {
         try (CopyRows mentions = CopyRows.into(connection, "history_mention", List.of("member_id", "position"))) {
             for (RecordedEvent recorded : events) {
-                MemberId mentioned = mentionedBy(recorded.event());
-                if (mentioned != null) {
+                for (MemberId mentioned : mentionedBy(recorded.event())) {
                     mentions.row().id(mentioned).number(recorded.position());
                 }
             }
@@ -232,7 +231,15 @@ final class HistoryProjection implements ViewProjection {
                 .number((Integer) null);
     }
 
-    private static @Nullable MemberId mentionedBy(Event event) {
+    private static List<MemberId> mentionedBy(Event event) {
+        if (event instanceof AccessEvent.PersonErased erased) {
+            return erased.memberIds();
+        }
+        MemberId mentioned = memberIn(event);
+        return mentioned == null ? List.of() : List.of(mentioned);
+    }
+
+    private static @Nullable MemberId memberIn(Event event) {
         return switch (event) {
             case NetworkEvent.NetworkFounded founded -> founded.foundedBy();
             case SeatEvent.MemberInvited invited -> invited.invitedBy();

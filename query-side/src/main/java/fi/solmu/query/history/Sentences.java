@@ -145,6 +145,7 @@ final class Sentences {
             case AccessEvent.KeeperReleased _ -> language.sentence("keeper.released", Map.of());
             case AccessEvent.SeatLinked linked ->
                 say("seat.linked", "member", labels.member(linked.memberId(), language.code()));
+            case AccessEvent.PersonErased erased -> say("person.erased", "members", members(erased.memberIds()));
             case AccessEvent.SeatUnlinked unlinked ->
                 say("seat.unlinked", "member", labels.member(unlinked.memberId(), language.code()));
         };
@@ -152,6 +153,12 @@ final class Sentences {
 
     private String say(String key, String part, String text) {
         return language.sentence(key, Map.of(part, text));
+    }
+
+    private String members(List<MemberId> members) {
+        return language.list(members.stream()
+                .map(member -> labels.member(member, language.code()))
+                .toList());
     }
 
     private String also(String key, @Nullable MemberId other) {

@@ -145,8 +145,8 @@ final class MemberTable implements Seats {
     private static String seats(Question question, String day) {
         return """
             select seat.*, lower(seat.valid) as valid_from, upper(seat.valid) as valid_to, %s as organisation_name,
-                   person.name as person_name, person.email as person_email, person.phone as person_phone,
-                   deputy.name as deputy_name, deputy.email as deputy_email, deputy.phone as deputy_phone
+                   person.name as person_name, person.email as person_email, person.phone as person_phone, person.erased_at as person_erased,
+                   deputy.name as deputy_name, deputy.email as deputy_email, deputy.phone as deputy_phone, deputy.erased_at as deputy_erased
             from query_side.member_directory seat
             left join access.person person on person.id = seat.person_id
             left join access.person deputy on deputy.id = seat.deputy_person_id
@@ -184,7 +184,11 @@ final class MemberTable implements Seats {
         return id == null
                 ? null
                 : new PersonView(
-                        id, row.getString(who + "_name"), row.getString(who + "_email"), row.getString(who + "_phone"));
+                        id,
+                        row.getString(who + "_name"),
+                        row.getString(who + "_email"),
+                        row.getString(who + "_phone"),
+                        row.getObject(who + "_erased") == null ? null : true);
     }
 
     private static @Nullable DeputyView deputy(ResultSet row) throws SQLException {

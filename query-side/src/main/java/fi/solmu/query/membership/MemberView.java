@@ -42,13 +42,18 @@ record MemberView(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    /** A person as the register knows them; no more than the id once they have been erased. */
+    /**
+     * A person as the register knows them.
+     *
+     * @param erased true when the register was told to forget the person: then the seat is all that is shown of them
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonView(
             UUID id,
             @Nullable String name,
             @Nullable String email,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable Boolean erased) {}
 
     /** Who may stand in for the member. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

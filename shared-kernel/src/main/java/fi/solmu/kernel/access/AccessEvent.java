@@ -5,11 +5,13 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.PersonId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may keep the record of a network, a permission apart from roles and never nobody's; and who signs in as which member. It holds
- * from the moment of recording.
+ * Who may keep the record of a network, a permission apart from roles and never nobody's; who signs in as which member; and whose
+ * name the register has forgotten. It holds from the moment of recording.
  */
 public sealed interface AccessEvent extends Event {
 
@@ -35,4 +37,11 @@ public sealed interface AccessEvent extends Event {
             implements AccessEvent {}
 
     record SeatUnlinked(NetworkId networkId, MemberId memberId, AccountId accountId) implements AccessEvent {}
+
+    /**
+     * The register was told to forget a person's name and addresses; the record goes on showing the seats.
+     *
+     * @param memberIds the seats that the person was ever offered, held or stood in for
+     */
+    record PersonErased(NetworkId networkId, PersonId personId, List<MemberId> memberIds) implements AccessEvent {}
 }
