@@ -124,6 +124,50 @@ async function members(page: Page, base: string, network: string): Promise<void>
   });
 }
 
+async function register(page: Page, people: string, phone: Page): Promise<void> {
+  await step('a person’s details are corrected, and no entry is recorded of it', async () => {
+    await openMember(page, people, PRINCIPAL);
+    await page.getByRole('button', { name: /^Korjaa tiedot\s*: Maija Mallikas/ }).click();
+    await dialog(page).getByRole('textbox', { name: 'Nimi', exact: true }).fill('Maija Majakka');
+    await dialog(page).getByRole('textbox', { name: 'Puhelin' }).fill('040 123 4567');
+    await accessible(page);
+    await confirm(page, 'Tallenna');
+    await says(page, '.facts', 'Maija Majakka · 040 123 4567');
+    await says(page, '.page-head', 'Maija Majakka');
+  });
+  await step('the person signs in by a link and corrects themselves', async () => {
+    await choose(page, 'Kirjaa muutos', 'Anna kirjautumislinkki');
+    await dialog(page).getByRole('button', { name: 'Tee linkki' }).click();
+    const link = await dialog(page).getByRole('textbox', { name: 'Kirjautumislinkki' }).inputValue();
+    await dialog(page).getByRole('button', { name: 'Sulje' }).click();
+    await phone.goto(link);
+    await says(phone, 'h1', NAME);
+    await openMember(phone, people, PRINCIPAL);
+    await phone.getByRole('button', { name: /^Korjaa tiedot\s*: Maija Majakka/ }).click();
+    await dialog(phone).getByRole('textbox', { name: 'Sähköposti' }).fill('maija@example.org');
+    await accessible(phone);
+    await confirm(phone, 'Tallenna');
+    await says(phone, '.facts', 'maija@example.org');
+  });
+  await step('the person’s details are removed, the seat and its history stay, and the sign-in ends', async () => {
+    await openMember(page, people, PRINCIPAL);
+    await page.getByRole('button', { name: /^Poista henkilötiedot\s*: Maija Majakka/ }).click();
+    await says(page, '[role=dialog]', /Tämä jää.*Rehtori, Rantalan yhtenäiskoulu/s);
+    await accessible(page);
+    await confirm(page, 'Poista henkilötiedot');
+    await says(page, '.facts', 'Poistettu henkilö');
+    await says(page, '.page-head', /Rehtori.*Poistettu henkilö/s);
+    await saysNoMore(page, 'main', /Maija|maija@|040 123/);
+    await says(page, '.entry', 'Henkilö poistettiin henkilörekisteristä. Paikka jää näkyviin: Rehtori, Rantalan yhtenäiskoulu');
+    await absent(page.getByRole('button', { name: /^Korjaa tiedot/ }), 'an erased person could be corrected');
+    await accessible(page);
+    await page.goto(`${people}?asOf=2024-05-01`);
+    await says(page, '.seat', /Rehtori.*Poistettu henkilö/s);
+    await phone.goto(people);
+    await says(phone, 'h1', 'Kirjaudu linkillä');
+  });
+}
+
 async function corrections(page: Page, base: string, network: string): Promise<void> {
   const people = `${base}${network}/people`;
   await step('organisations merge, and the member is asked on whose behalf they go on', async () => {
@@ -260,6 +304,7 @@ export async function ownNetwork(browser: Browser, base: string, { page }: Windo
   });
   const network = new URL(page.url()).pathname;
   await members(page, base, network);
+  await register(page, `${base}${network}/people`, phone);
   await corrections(page, base, network);
   await wholeNetwork(page, base, network, phone);
   await context.close();

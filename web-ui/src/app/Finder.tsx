@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { networksQuery, organisationsQuery, seatRowsQuery } from '@/shared/api/queries';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { usePersonName } from '@/shared/person';
 import { readClock } from '@/shared/time/clockSearch';
 import { useClock } from '@/shared/time/useClock';
 import { usePlainText } from '@/shared/ui/Words';
@@ -18,6 +19,7 @@ import { navigation } from './pages';
 function useEverything(): Findable[] {
   const t = useTexts('app');
   const plain = usePlainText();
+  const nameOf = usePersonName();
   const id = useNetworkId();
   const clock = useClock();
   const inNetwork = id !== '';
@@ -32,7 +34,7 @@ function useEverything(): Findable[] {
     ...pages,
     ...latest.map((seat) => ({
       kind: 'member' as const,
-      name: [plain(seat.title), seat.person?.name].filter(Boolean).join(' – '),
+      name: [plain(seat.title), nameOf(seat.person)].filter(Boolean).join(' – '),
       about: plain(seat.organisationName),
       to: paths.member(id, seat.id),
     })),

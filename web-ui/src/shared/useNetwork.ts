@@ -18,7 +18,12 @@ export function useNetwork() {
 /** Whether the reader keeps the record of the page's network; whoever doesn't, reads. */
 export function useKeeper(): boolean {
   const { data } = useQuery(keepersQuery(useNetworkId()));
-  return data?.some(({ you }) => you) === true;
+  return data?.keepers.some(({ you }) => you) === true;
+}
+
+/** The members of the page's network for whom the reader speaks. */
+export function useYourSeats(): string[] {
+  return useQuery(keepersQuery(useNetworkId())).data?.yourSeats ?? [];
 }
 
 export function useNetworkLanguages(): string[] {

@@ -62,7 +62,7 @@ export function KeepersPage() {
       </PageHead>
       <PeopleTabs />
       <Fetched from={keepers}>
-        {(all) => (
+        {({ keepers: all }) => (
           <ul className="plain card seats">
             {all.map((keeper) => (
               <KeeperLine

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Member } from '@/shared/api/types';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
+import { usePersonName } from '@/shared/person';
 import { useFilters } from '@/shared/useFilters';
 import { usePlainText, Words } from '@/shared/ui/Words';
 import { byOrganisation, filtered, rolesHeld } from './directory.model';
@@ -14,9 +15,10 @@ export function Directory({ members }: { members: Member[] }) {
   const t = useTexts('membership');
   const word = useVocabulary();
   const plain = usePlainText();
+  const nameOf = usePersonName();
   const { values, set, clear } = useFilters(FILTERS);
   const texts = (member: Member) =>
-    [plain(member.title), plain(member.organisationName), member.person?.name ?? '', member.ref ?? ''].join(' ');
+    [plain(member.title), plain(member.organisationName), nameOf(member.person) ?? '', member.ref ?? ''].join(' ');
   const shown = filtered(members, values, texts);
   const groups = byOrganisation(shown, (member) => plain(member.organisationName));
   const alphabetical = [...shown].sort((one, other) => plain(one.title).localeCompare(plain(other.title)));

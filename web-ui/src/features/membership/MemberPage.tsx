@@ -6,6 +6,7 @@ import { historyQuery, seatRowsQuery } from '@/shared/api/queries';
 import type { Member } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { usePersonName } from '@/shared/person';
 import { EntryDays } from '@/shared/record/EntryDays';
 import { seatOn } from '@/shared/seats';
 import { longDay } from '@/shared/time/format';
@@ -46,6 +47,7 @@ function Seat({ rows, id }: { rows: Member[]; id: string }) {
   const language = useLanguage();
   const network = useNetworkId();
   const { day } = useClock();
+  const nameOf = usePersonName();
   const member = seatOn(rows, id, day);
   if (!member) {
     return (
@@ -66,7 +68,7 @@ function Seat({ rows, id }: { rows: Member[]; id: string }) {
         title={plain(member.title)}
         heading={<Words of={member.title} />}
         eyebrow={<Words of={member.organisationName} />}
-        lead={member.person?.name}
+        lead={nameOf(member.person)}
       >
         <Writable quiet>
           <SeatActions member={member} />

@@ -6,6 +6,7 @@ import { longDay } from '@/shared/time/format';
 import { PageLink } from '@/shared/ui/PageLink';
 import { WordingText, Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
+import { PersonDetails } from './PersonDetails';
 
 export function SeatFacts({ member, rows }: { member: Member; rows: Member[] }) {
   const t = useTexts('membership');
@@ -27,7 +28,11 @@ export function SeatFacts({ member, rows }: { member: Member; rows: Member[] }) 
     ],
     ['', member.workTimePercent !== undefined && t('memberPage.workTime', { count: member.workTimePercent })],
     [t('memberPage.deputy'), member.deputy && <Words key="deputy" of={member.deputy.title} />],
-    [t('memberPage.person'), [member.person?.name, member.person?.email, member.person?.phone].filter(Boolean).join(' · ')],
+    [
+      t('memberPage.deputyPerson'),
+      member.deputy?.person && <PersonDetails key="deputy-person" member={member} person={member.deputy.person} />,
+    ],
+    [t('memberPage.person'), member.person && <PersonDetails key="person" member={member} person={member.person} />],
     [
       t('memberPage.continuesFrom'),
       before && (

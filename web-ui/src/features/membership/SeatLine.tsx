@@ -1,6 +1,7 @@
 import type { Member } from '@/shared/api/types';
 import { useLanguage, useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { usePersonName } from '@/shared/person';
 import { shortDay } from '@/shared/time/format';
 import { PageLink } from '@/shared/ui/PageLink';
 import { Words } from '@/shared/ui/Words';
@@ -13,13 +14,14 @@ export function SeatLine({ member, withHouse }: { member: Member; withHouse: boo
   const language = useLanguage();
   const word = useVocabulary();
   const network = useNetworkId();
+  const person = usePersonName()(member.person);
   return (
     <li className="seat">
       <div className="seat-who">
         <PageLink to={paths.member(network, member.id)} className="seat-name">
           <Words of={member.title} />
         </PageLink>
-        {member.person?.name !== undefined && <span className="dim"> {member.person.name}</span>}
+        {person !== undefined && <span className="dim"> {person}</span>}
         {withHouse && (
           <span className="block dim small">
             <Words of={member.organisationName} />

@@ -56,6 +56,13 @@ describe('a live update', () => {
     expect(concerns(update, ['network', 'n2', 'card', {}])).toBe(false);
   });
 
+  it('about who has access concerns the members, whose names it may have ended', () => {
+    const update = { view: 'access', networkId: 'n1' };
+    expect(concerns(update, ['membership', 'n1', 'rows'])).toBe(true);
+    expect(concerns(update, ['membership', 'n2', 'rows'])).toBe(false);
+    expect(concerns(update, ['agreement', 'n1', 'list'])).toBe(false);
+  });
+
   it('does not wait for a first answer that was read before the change', async () => {
     const queries = new QueryClient();
     const answers: ((answer: string) => void)[] = [];

@@ -25,7 +25,7 @@ export const waitingQuery = queryOptions({
 export function keepersQuery(id: string) {
   return queryOptions({
     queryKey: ['access', id, 'keepers'],
-    queryFn: async () => (await answerOf(client.GET('/api/networks/{network}/keepers', { params: { path: { network: id } } }))).keepers,
+    queryFn: () => answerOf(client.GET('/api/networks/{network}/keepers', { params: { path: { network: id } } })),
     enabled: id !== '',
   });
 }

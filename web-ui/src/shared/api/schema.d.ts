@@ -2028,6 +2028,7 @@ export interface components {
         };
         KeepersView: {
             keepers: components["schemas"]["KeeperView"][];
+            yourSeats: string[];
         };
         LayingDown: {
             because?: string | {

@@ -10,14 +10,18 @@ interface Update {
 export const EVERYTHING: Update = { view: '*', networkId: '*' };
 const REOPEN_AFTER = 3_000;
 
-/** Whether what was read under this key may have changed. The card counts members, so it follows their view too. */
+/**
+ * Whether what was read under this key may have changed. The card counts members, so it follows their view too; members
+ * follow who has access, for people are erased there.
+ */
 export function concerns(update: Update, key: readonly unknown[]): boolean {
   const [view, network] = key;
   if (update.view === '*') {
     return view !== 'session' && view !== 'examples';
   }
   const sameNetwork = network === update.networkId || network === '*';
-  const sameView = view === update.view || (view === 'network' && update.view === 'membership');
+  const follows = (one: string, another: string) => view === one && update.view === another;
+  const sameView = view === update.view || follows('network', 'membership') || follows('membership', 'access');
   return sameNetwork && sameView;
 }
 

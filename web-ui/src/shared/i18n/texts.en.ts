@@ -11,6 +11,7 @@ export const en: SharedTexts = {
   more: 'Show more',
   showDetails: 'Show details',
   hideDetails: 'Hide details',
+  removedPerson: 'Removed person',
   optional: 'optional',
   day: {
     label: 'Day',
@@ -113,6 +114,9 @@ export const en: SharedTexts = {
     'account-of-another-networks-seat': 'This sign-in belongs to a member of another network. Open one for the person instead.',
     'only-keepers-open-accounts': 'Only keepers of a record open accounts.',
     'too-many-happenings': 'The file tells of too many happenings to be taken in at once. Nothing was recorded.',
+    'seats-found-no-networks': 'This sign-in was made for a member of one network and founds no others. Ask a keeper for an account of your own.',
+    'person-erased': 'This person’s details were removed. If somebody else holds the seat now, change who holds it.',
+    'person-keeps-a-record': 'This person keeps a record. Release them from the keeping first.',
     'record-busy': 'The service is crowded right now. Nothing was lost; try again in a moment.',
   },
   history: {

@@ -9,6 +9,7 @@ export const fi = {
   more: 'Näytä lisää',
   showDetails: 'Näytä tiedot',
   hideDetails: 'Piilota tiedot',
+  removedPerson: 'Poistettu henkilö',
   optional: 'ei pakollinen',
   day: {
     label: 'Päivä',
@@ -112,6 +113,9 @@ export const fi = {
     'account-of-another-networks-seat': 'Tämä kirjautuminen kuuluu toisen verkoston jäsenelle. Avaa henkilölle oma kirjautuminen.',
     'only-keepers-open-accounts': 'Kirjautumisia avaavat vain ylläpitäjät.',
     'too-many-happenings': 'Tiedostossa on liian paljon tapahtumia yhdellä kertaa tuotavaksi. Mitään ei kirjattu.',
+    'seats-found-no-networks': 'Tämä kirjautuminen on tehty yhden verkoston jäsenelle, eikä sillä perusteta uusia verkostoja. Pyydä ylläpitäjältä oma kirjautuminen.',
+    'person-erased': 'Tämän henkilön tiedot on poistettu. Jos paikalla on nyt joku muu, vaihda paikan haltija.',
+    'person-keeps-a-record': 'Tämä henkilö on verkoston tietojen ylläpitäjä. Vapauta hänet ensin siitä tehtävästä.',
     'record-busy': 'Palvelu on juuri nyt ruuhkainen. Mitään ei kadonnut; yritä hetken kuluttua uudelleen.',
   },
   history: {

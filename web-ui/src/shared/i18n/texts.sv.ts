@@ -11,6 +11,7 @@ export const sv: SharedTexts = {
   more: 'Visa fler',
   showDetails: 'Visa uppgifter',
   hideDetails: 'Dölj uppgifter',
+  removedPerson: 'Borttagen person',
   optional: 'frivilligt',
   day: {
     label: 'Dag',
@@ -113,6 +114,9 @@ export const sv: SharedTexts = {
     'account-of-another-networks-seat': 'Den här inloggningen hör till en medlem i ett annat nätverk. Öppna en egen för personen.',
     'only-keepers-open-accounts': 'Inloggningar öppnas bara av dem som sköter uppgifterna.',
     'too-many-happenings': 'Filen innehåller för många händelser för att importeras på en gång. Inget antecknades.',
+    'seats-found-no-networks': 'Den här inloggningen är gjord för en medlem i ett nätverk och grundar inga nya nätverk. Be någon som sköter nätverkets uppgifter om en egen inloggning.',
+    'person-erased': 'Personens uppgifter har tagits bort. Om någon annan har platsen nu, byt innehavare.',
+    'person-keeps-a-record': 'Personen sköter ett nätverks uppgifter. Befria hen först från det.',
     'record-busy': 'Tjänsten är överbelastad just nu. Inget gick förlorat; försök igen om en stund.',
   },
   history: {

@@ -3,6 +3,7 @@ package fi.solmu.query.access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.query.Keepers.Standing;
 import fi.solmu.query.Questions;
 import fi.solmu.query.Reader;
 import fi.solmu.query.Shows;
@@ -31,8 +32,12 @@ final class KeeperQueryController {
         this.reader = reader;
     }
 
-    /** The keepers of a record, the reader first. */
-    record KeepersView(List<KeeperView> keepers) {}
+    /**
+     * The keepers of a record, the reader first.
+     *
+     * @param yourSeats the members who are there today for whom the reader speaks
+     */
+    record KeepersView(List<KeeperView> keepers, List<UUID> yourSeats) {}
 
     /**
      * Someone who keeps the record.
@@ -49,6 +54,8 @@ final class KeeperQueryController {
     KeepersView keepers(@PathVariable("network") UUID networkId) {
         NetworkId network = questions.about(networkId, NOW).network();
         AccountId you = reader.account();
-        return new KeepersView(keepers.of(network, you));
+        Standing standing = keepers.standingsOf(you).getOrDefault(networkId, Standing.NOBODY);
+        return new KeepersView(
+                keepers.of(network, you), standing.seats().stream().sorted().toList());
     }
 }

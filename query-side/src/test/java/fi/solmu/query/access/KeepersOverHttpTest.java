@@ -76,7 +76,7 @@ class KeepersOverHttpTest {
                 .id();
         assertThat(house.get(speaker, path).status()).isEqualTo(404);
         house.happened(new AccessEvent.SeatLinked(majakka.id, nurse, speaker, joined));
-        assertThat(house.get(speaker, path).status()).isEqualTo(200);
+        assertThat(house.get(speaker, path).body().path("yourSeats").toString()).isEqualTo("[\"" + nurse + "\"]");
         house.happened(handedOver(nurse, PersonId.random(), today.plusDays(1)));
         assertThat(house.get(speaker, path).status()).isEqualTo(200);
         house.happened(handedOver(nurse, PersonId.random(), today));
