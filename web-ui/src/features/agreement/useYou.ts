@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AgreementView } from '@/shared/api/types';
-import { useKeeper, useNetworkId } from '@/shared/useNetwork';
-import { agreementsQuery, proposalQuery } from './queries';
+import { useKeeper, useNetworkId, useYourSeats } from '@/shared/useNetwork';
+import { proposalQuery } from './queries';
 
 export interface You {
   keeper: boolean;
@@ -9,12 +9,12 @@ export interface You {
   memberId?: string;
 }
 
-/** As whom the reader looks at an agreement; the server says it with every proposal of the network. */
+/** As whom the reader looks at an agreement: of several seats, the one that its newest proposal still asks. */
 export function useYou(agreement: AgreementView): You {
   const network = useNetworkId();
   const keeper = useKeeper();
-  const others = useQuery({ ...agreementsQuery(network, {}), enabled: agreement.versions.length === 0 }).data?.agreements ?? [];
-  const proposal = agreement.versions.at(-1)?.proposalId ?? others.find(({ proposalId }) => proposalId !== undefined)?.proposalId;
+  const [seat] = useYourSeats();
+  const proposal = agreement.versions.at(-1)?.proposalId;
   const { data } = useQuery({ ...proposalQuery(network, proposal ?? '', {}), enabled: proposal !== undefined });
-  return { keeper, memberId: data?.you.memberId };
+  return { keeper, memberId: data?.you.memberId ?? seat };
 }

@@ -372,6 +372,7 @@ class SentencesTest {
                 new AccessEvent.KeeperNamed(NETWORK, AccountId.random(), null),
                 new AccessEvent.KeeperReleased(NETWORK, AccountId.random()),
                 new AccessEvent.SeatLinked(NETWORK, PRINCIPAL, AccountId.random(), entry),
+                new AccessEvent.PersonErased(NETWORK, PersonId.random(), List.of(PRINCIPAL)),
                 new AccessEvent.SeatUnlinked(NETWORK, PRINCIPAL, AccountId.random()));
     }
 
