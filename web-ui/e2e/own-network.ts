@@ -152,13 +152,13 @@ async function register(page: Page, people: string, phone: Page): Promise<void> 
   await step('the person’s details are removed, the seat and its history stay, and the sign-in ends', async () => {
     await openMember(page, people, PRINCIPAL);
     await page.getByRole('button', { name: /^Poista henkilötiedot\s*: Maija Majakka/ }).click();
-    await says(page, '[role=dialog]', /Tämä jää.*Rehtori, Rantalan yhtenäiskoulu/s);
+    await says(page, '[role=dialog]', /Tämä jää.*Rehtori, Rantalan/s);
     await accessible(page);
     await confirm(page, 'Poista henkilötiedot');
     await says(page, '.facts', 'Poistettu henkilö');
     await says(page, '.page-head', /Rehtori.*Poistettu henkilö/s);
     await saysNoMore(page, 'main', /Maija|maija@|040 123/);
-    await says(page, '.entry', 'Henkilö poistettiin henkilörekisteristä. Paikka jää näkyviin: Rehtori, Rantalan yhtenäiskoulu');
+    await says(page, '.entry', /Henkilö poistettiin henkilörekisteristä\. Paikka jää näkyviin: Rehtori, Rantalan/);
     await absent(page.getByRole('button', { name: /^Korjaa tiedot/ }), 'an erased person could be corrected');
     await accessible(page);
     await page.goto(`${people}?asOf=2024-05-01`);
