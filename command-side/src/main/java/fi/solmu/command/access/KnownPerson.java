@@ -23,6 +23,7 @@ import fi.solmu.kernel.membership.SeatEvent.MemberJoined;
 import fi.solmu.kernel.membership.SeatEvent.SeatHandedOver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,10 @@ final class KnownPerson implements DecisionModel {
     private final NetworkFrame frame;
     private final Set<MemberId> seats = new LinkedHashSet<>();
     private final Map<EntryId, MemberId> holds = new LinkedHashMap<>();
-    private final Map<AccountId, MemberId> keepersSeats = new LinkedHashMap<>();
+    /** Where the person sits, as the record is told one entry after the other. */
+    private final Set<MemberId> sitsIn = new HashSet<>();
+
+    private final Set<AccountId> keepersAccounts = new LinkedHashSet<>();
     private boolean erased;
 
     KnownPerson(Key key) {
@@ -66,7 +70,8 @@ final class KnownPerson implements DecisionModel {
             case SeatEvent other -> seats.add(other.memberId());
             case PersonErased gone -> erased = true;
             case KeeperNamed named
-            when named.memberId() != null -> keepersSeats.put(named.accountId(), named.memberId());
+            when named.memberId() != null && sitsIn.contains(named.memberId()) ->
+                keepersAccounts.add(named.accountId());
             default -> {}
         }
     }
@@ -75,6 +80,9 @@ final class KnownPerson implements DecisionModel {
         seats.add(member);
         if (key.personId().equals(person)) {
             holds.put(entry, member);
+            sitsIn.add(member);
+        } else {
+            sitsIn.remove(member);
         }
     }
 
@@ -128,12 +136,9 @@ final class KnownPerson implements DecisionModel {
         return accounts;
     }
 
-    /** The accounts that once kept the record for a seat that this person held. */
-    List<AccountId> keepersAccounts() {
-        return keepersSeats.entrySet().stream()
-                .filter(seat -> holds.containsValue(seat.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The accounts that were named to keep the record while this person sat in the keeper's seat. */
+    Set<AccountId> keepersAccounts() {
+        return keepersAccounts;
     }
 
     /** Whether a keeper of the record sits in a seat that this person holds. */

@@ -231,6 +231,29 @@ class RegisteringTest {
     }
 
     @Test
+    void theAccountOfWhoKeptTheRecordFromTheSeatBeforeThePersonStays() {
+        story.given(
+                        new KeeperNamed(NETWORK, STRANGERS, PRINCIPAL),
+                        new KeeperReleased(NETWORK, STRANGERS),
+                        new SeatHandedOver(NETWORK, PRINCIPAL, MAIJA, MATTI, null, TODAY),
+                        new PersonErased(NETWORK, MATTI, List.of(PRINCIPAL)))
+                .when(erase(MATTI))
+                .isAnswered(new SignInsEnded(List.of()));
+    }
+
+    @Test
+    void theAccountOfWhoKeptTheRecordFromTheSeatAfterThePersonStays() {
+        story.given(
+                        new SeatUnlinked(NETWORK, PRINCIPAL, MAIJAS),
+                        new SeatHandedOver(NETWORK, PRINCIPAL, MAIJA, MATTI, null, TODAY),
+                        new KeeperNamed(NETWORK, STRANGERS, PRINCIPAL),
+                        new KeeperReleased(NETWORK, STRANGERS),
+                        new PersonErased(NETWORK, MAIJA, List.of(PRINCIPAL)))
+                .when(erase(MAIJA))
+                .isAnswered(new SignInsEnded(List.of(MAIJAS)));
+    }
+
+    @Test
     void theAccountOfAFormerKeeperStaysWhereItKeepsAnotherRecord() {
         story.given(
                         new SeatUnlinked(NETWORK, PRINCIPAL, MAIJAS),
