@@ -101,13 +101,12 @@ final class Recurrence {
                 }
                 days.add(date);
             }
-        } catch (IllegalArgumentException nothingFound) {
-            // The library gives up after a thousand periods in which the rule yields nothing.
-            if (rule.getCount() != null || days.isEmpty()) {
-                throw new Unfit(
-                        "rrule-yields-nothing",
-                        "There are too few days that the rule speaks of, such as a 30th of February. Correct the rule.");
-            }
+        } catch (IllegalArgumentException gaveUp) {
+            // After many periods that yield nothing, and with it goes the day that was found last: a part is never the
+            // whole.
+            throw new Unfit(
+                    "rrule-yields-nothing",
+                    "There are too few days that the rule speaks of, such as a 30th of February. Correct the rule.");
         }
         return days;
     }

@@ -53,6 +53,15 @@ class RecurrenceTest {
         assertThat(schedule.dates(HELSINKI)).containsExactly(day("2026-01-08"), day("2026-03-12"));
     }
 
+    @Test
+    void noDayIsLeftOutBecauseItIsFarFromTheOneBefore() {
+        assertThat(dates("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;UNTIL=20320301", day("2024-02-01"), null))
+                .containsExactly(day("2024-02-29"), day("2028-02-29"), day("2032-02-29"));
+        Schedule sparse = schedule("2024-01-01", null, "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=TH;UNTIL=20530301");
+        assertThat(sparse.fault(HELSINKI))
+                .hasValueSatisfying(fault -> assertThat(fault.code()).isEqualTo("rrule-yields-nothing"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // 09:00 in Helsinki is 07:00 UTC in winter
