@@ -6123,9 +6123,7 @@ export interface operations {
                 lang?: string;
                 shift?: string;
             };
-            header?: {
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 secret: string;
             };

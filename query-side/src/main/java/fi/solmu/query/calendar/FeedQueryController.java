@@ -14,24 +14,20 @@ import fi.solmu.query.calendar.CalendarTable.RingRow;
 import fi.solmu.query.calendar.FeedTable.Feed;
 import fi.solmu.query.calendar.FeedTable.FeedView;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -88,23 +84,18 @@ final class FeedQueryController {
             @PathVariable String secret,
             @RequestParam(required = false) @Nullable String ring,
             @RequestParam(required = false) @Nullable String lang,
-            @RequestParam(required = false) @Nullable String shift,
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+            @RequestParam(required = false) @Nullable String shift) {
         Feed feed = feeds.bySecret(secret)
                 .filter(found -> keepers.mayRead(found.account(), found.network()))
                 .orElseThrow(FeedQueryController::notThere);
         ZoneId zone = zones.zoneOf(feed.network()).orElseThrow(FeedQueryController::notThere);
         byte[] content = content(feed.network(), zone, ring, lang == null ? "" : lang, "apply".equals(shift));
-        String etag = '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(content)) + '"';
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(
-                        etag.equals(known) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                .eTag(etag)
-                .cacheControl(CacheControl.noCache().cachePrivate());
-        return etag.equals(known)
-                ? answer.build()
-                : answer.contentType(CALENDAR)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"solmu.ics\"")
-                        .body(content);
+        return ResponseEntity.ok()
+                .eTag('"' + DigestUtils.md5DigestAsHex(content) + '"')
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"solmu.ics\"")
+                .body(content);
     }
 
     private byte[] content(NetworkId network, ZoneId zone, @Nullable String ring, String language, boolean shift) {
@@ -132,13 +123,5 @@ final class FeedQueryController {
 
     private static NotThere notThere() {
         return new NotThere("unknown-feed", "There is no such address, or it no longer works.");
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
