@@ -39,10 +39,7 @@ final class CalendarProjection implements ViewProjection {
             (ring, row) -> write(ring.orElseThrow(), row));
 
     private static final TemporalTable<Optional<EntryPlan>> ENTRIES = new TemporalTable<>(
-            "calendar_entry",
-            "calendar_entry_id",
-            List.of("ring_id", "title", "plan"),
-            (plan, row) -> write(plan.orElseThrow(), row));
+            "calendar_entry", "calendar_entry_id", List.of("plan"), (plan, row) -> write(plan.orElseThrow(), row));
 
     private static final RingTimeline RING = new RingTimeline();
     private static final EntryTimeline ENTRY = new EntryTimeline();
@@ -124,6 +121,6 @@ final class CalendarProjection implements ViewProjection {
     }
 
     private static void write(EntryPlan plan, CopyRows row) {
-        row.id(plan.ringId()).text(Texts.json(plan.details().title())).text(JSON.writeValueAsString(plan));
+        row.text(JSON.writeValueAsString(plan));
     }
 }
