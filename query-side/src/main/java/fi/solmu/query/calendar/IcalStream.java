@@ -9,9 +9,7 @@ import fi.solmu.kernel.calendar.Slot;
 import fi.solmu.query.calendar.CalendarTable.EntryRow;
 import fi.solmu.query.calendar.CalendarTable.Revision;
 import fi.solmu.query.calendar.CalendarTable.RingRow;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -69,6 +66,8 @@ final class IcalStream {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
+    private static final int WIDEST_LINE = 75;
+
     private static final Set<String> OF_THE_SCHEDULE = Set.of("UNTIL", "BYHOUR", "BYMINUTE", "BYSECOND");
 
     private final ZoneId networkZone;
@@ -103,13 +102,24 @@ final class IcalStream {
     byte[] bytes() {
         zones.values().forEach(calendar::add);
         events.forEach(calendar::add);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(false).output(calendar, bytes);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Into lines of at most 75 bytes (RFC 5545, section 3.1), where the library would count characters and cut some in two. */
+    private static String folded(String content) {
+        StringBuilder folded = new StringBuilder();
+        int width = 0;
+        for (int character : content.codePoints().toArray()) {
+            int bytes = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            boolean ofTheLineBreak = character == '\r' || character == '\n';
+            if (!ofTheLineBreak && width + bytes > WIDEST_LINE) {
+                folded.append("\r\n ");
+                width = 1;
+            }
+            folded.appendCodePoint(character);
+            width = ofTheLineBreak ? 0 : width + bytes;
         }
-        return bytes.toByteArray();
+        return folded.toString();
     }
 
     private String pick(Map<String, String> texts) {
