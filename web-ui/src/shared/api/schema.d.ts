@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/calendar/clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/calendar/entries": {
         parameters: {
             query?: never;
@@ -443,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["nextYear"];
         put?: never;
         post: operations["carryOn"];
         delete?: never;
@@ -1677,6 +1693,22 @@ export interface components {
             sector?: string;
             timeZone: string;
         };
+        CarriedOnView: {
+            /** Format: uuid */
+            carriedOnBy?: string;
+            /** Format: uuid */
+            copyOf: string;
+            days: components["schemas"]["DayShiftView"][];
+            differences: components["schemas"]["DifferenceView"][];
+            fault?: string;
+            proposed?: components["schemas"]["ProposedEntryView"];
+            ref: string;
+            /** @enum {string} */
+            state: "proposed" | "carried-on" | "goes-on" | "another-year" | "unfit";
+            title: {
+                [key: string]: string;
+            };
+        };
         Clarification: {
             clarification: string | {
                 language: string;
@@ -1687,6 +1719,45 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        ClashView: {
+            here: components["schemas"]["ClashingView"];
+            /** @enum {string} */
+            kind: "same-time" | "same-day";
+            there: components["schemas"]["ClashingView"];
+        };
+        ClashesView: {
+            /** Format: date */
+            asOf: string;
+            clashes: components["schemas"]["ClashView"][];
+            /** Format: int32 */
+            year: number;
+        };
+        ClashingView: {
+            allDay: boolean;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            end: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            networkId: string;
+            networkName: {
+                [key: string]: string;
+            };
+            ref: string;
+            /** Format: uuid */
+            ringId: string;
+            /** Format: date */
+            start: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: {
+                [key: string]: string;
+            };
         };
         Closing: {
             because: string | {
@@ -1789,6 +1860,15 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        DayShiftView: {
+            /** Format: date */
+            after?: string;
+            /** Format: date */
+            before?: string;
+            dayOff: boolean;
+            /** Format: date */
+            shiftedDate?: string;
+        };
         Declining: {
             because?: string | {
                 language: string;
@@ -1841,6 +1921,14 @@ export interface components {
             };
             /** @enum {string} */
             weekendShift?: "none" | "previous-working-day" | "next-working-day";
+        };
+        DifferenceView: {
+            after?: string;
+            /** @enum {string} */
+            because: "same-week" | "same-date" | "same-holiday" | "after-a-holiday" | "by-rule" | "has-left";
+            before?: string;
+            /** @enum {string} */
+            field: "start" | "end" | "rrule" | "exdates" | "responsible";
         };
         DraftView: {
             because?: components["schemas"]["WordingView"];
@@ -2283,6 +2371,13 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        NextYearView: {
+            /** Format: date */
+            asOf: string;
+            entries: components["schemas"]["CarriedOnView"][];
+            /** Format: int32 */
+            year: number;
+        };
         Notice: {
             because?: string | {
                 language: string;
@@ -2535,6 +2630,44 @@ export interface components {
             before?: components["schemas"]["BeforeView"];
             version: components["schemas"]["VersionView"];
             you: components["schemas"]["YouView"];
+        };
+        ProposedDetailsView: {
+            /** @enum {string} */
+            form?: "teaching" | "facilitation" | "hosting";
+            place?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            practiceId?: string;
+            preparationDays: number[];
+            /** Format: uuid */
+            responsible?: string;
+            /** Format: uuid */
+            ringId: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            weekendShift: "none" | "previous-working-day" | "next-working-day";
+        };
+        ProposedEntryView: {
+            /** Format: uuid */
+            copyOf: string;
+            details: components["schemas"]["ProposedDetailsView"];
+            schedule: components["schemas"]["ProposedScheduleView"];
+        };
+        ProposedScheduleView: {
+            /** Format: date */
+            end: string;
+            /** Format: time-local */
+            endTime?: string;
+            exdates: string[];
+            rrule?: string;
+            /** Format: date */
+            start: string;
+            /** Format: time-local */
+            startTime?: string;
+            timeZone?: string;
         };
         Purpose: {
             because?: string | {
@@ -3573,6 +3706,44 @@ export interface operations {
             };
         };
     };
+    clashes: {
+        parameters: {
+            query?: {
+                /** @description The year of the day unless given. */
+                year?: number;
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClashesView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan: {
         parameters: {
             query?: never;
@@ -3969,6 +4140,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nextYear: {
+        parameters: {
+            query?: {
+                /** @description The new year; the one after the year of the day unless given. */
+                year?: number;
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextYearView"];
+                };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {

@@ -41,6 +41,19 @@ public final class WorkingDays {
                 || day.equals(allSaints(day.getYear()));
     }
 
+    /** The day in another year of what a public holiday celebrates. */
+    public static LocalDate sameHoliday(LocalDate holiday, int year) {
+        long afterEaster = ChronoUnit.DAYS.between(easter(holiday.getYear()), holiday);
+        if (FIXED.contains(MonthDay.from(holiday))) {
+            return holiday.withYear(year);
+        } else if (AFTER_EASTER.contains(afterEaster)) {
+            return easter(year).plusDays(afterEaster);
+        } else if (holiday.equals(allSaints(holiday.getYear()))) {
+            return allSaints(year);
+        }
+        return midsummer(year).plusDays(ChronoUnit.DAYS.between(midsummer(holiday.getYear()), holiday));
+    }
+
     /** The Saturday between the 20th and the 26th of June. */
     private static LocalDate midsummer(int year) {
         return saturdayFrom(LocalDate.of(year, Month.JUNE, 20));

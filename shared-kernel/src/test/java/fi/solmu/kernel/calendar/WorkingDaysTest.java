@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,22 @@ class WorkingDaysTest {
             assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
             assertThat(WorkingDays.isPublicHoliday(day)).isTrue();
         });
+    }
+
+    @Test
+    void everyHolidayIsFoundAgainInEveryYear() {
+        for (int year = 1990; year < 2060; year++) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            int other = 2060 - (year - 1990);
+            Set<LocalDate> found = first.datesUntil(first.plusYears(1))
+                    .filter(WorkingDays::isPublicHoliday)
+                    .map(day -> WorkingDays.sameHoliday(day, other))
+                    .collect(Collectors.toSet());
+            assertThat(found).allMatch(WorkingDays::isPublicHoliday).allMatch(day -> day.getYear() == other);
+        }
+        assertThat(WorkingDays.sameHoliday(LocalDate.of(2026, 5, 14), 2027)).isEqualTo(LocalDate.of(2027, 5, 6));
+        assertThat(WorkingDays.sameHoliday(LocalDate.of(2026, 6, 19), 2027)).isEqualTo(LocalDate.of(2027, 6, 25));
+        assertThat(WorkingDays.sameHoliday(LocalDate.of(2026, 10, 31), 2027)).isEqualTo(LocalDate.of(2027, 11, 6));
     }
 
     @ParameterizedTest
