@@ -10,6 +10,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
 import fi.solmu.kernel.access.AccessEvent.KeeperReleased;
+import fi.solmu.kernel.membership.Presence;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryRedated;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** What every decision about a network knows: when the network began and closed, and who keeps its record. */
@@ -70,13 +72,36 @@ public final class NetworkFrame implements DecisionModel {
      * member is there and sits there still. Anyone else is told what they would be told if there was no such network.
      */
     public void assertActsFor(MemberId member, Actor actor, LocalDate today, Facts facts) {
+        assertActsForOneOf(Set.of(member), actor, today, facts);
+    }
+
+    /** The same, where each of several members may wish for it. */
+    public void assertActsForOneOf(Set<MemberId> members, Actor actor, LocalDate today, Facts facts) {
         if (!isKeptBy(actor)) {
             var spokenFor = facts.about(SpokenFor.class, new SpokenFor.Key(network, actor.account()));
-            var presence = facts.about(MemberPresence.class, new MemberPresence.Key(network, member));
-            if (!spokenFor.includes(member, presence.on(today))) {
+            boolean acts = members.stream()
+                    .anyMatch(member ->
+                            spokenFor.includes(member, presenceOf(member, facts).on(today)));
+            if (!acts) {
                 throw Unknown.of("network", network);
             }
         }
+    }
+
+    /** An account that speaks for the member acts, and nobody else: what is the member's own is not even a keeper's to say. */
+    public void assertSpeaksFor(MemberId member, Actor actor, LocalDate today, Facts facts) {
+        var spokenFor = facts.about(SpokenFor.class, new SpokenFor.Key(network, actor.account()));
+        Presence presence = presenceOf(member, facts).on(today);
+        boolean ownSeat = presence.there() && Optional.of(member).equals(keepers.get(actor.account()));
+        if (!ownSeat && !spokenFor.includes(member, presence)) {
+            assertKeptBy(actor);
+            throw new RuleViolation(
+                    "only-for-oneself", "This is for the member alone to say. Let them sign in and say it.");
+        }
+    }
+
+    private MemberPresence presenceOf(MemberId member, Facts facts) {
+        return facts.about(MemberPresence.class, new MemberPresence.Key(network, member));
     }
 
     public boolean isKeptBy(Actor actor) {

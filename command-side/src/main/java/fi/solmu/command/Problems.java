@@ -36,6 +36,7 @@ public final class Problems {
                 problem(HttpStatus.CONFLICT, violation.code(), "A rule does not allow this", text(violation));
             case NotAllowed refusal ->
                 problem(HttpStatus.FORBIDDEN, refusal.code(), "Not with this sign-in", text(refusal));
+            case Refusals several -> refused(several);
             case Unknown unknown ->
                 problem(HttpStatus.NOT_FOUND, "unknown-" + unknown.kind(), "Not here", text(unknown));
             case DecisionConflict conflict ->
@@ -67,6 +68,14 @@ public final class Problems {
             case ErrorResponse known -> known.getBody();
             default -> ourFault(exception);
         };
+    }
+
+    /** Named after the first rule that is broken; each of the others stands with its place. */
+    private static ProblemDetail refused(Refusals several) {
+        ProblemDetail problem = problem(
+                HttpStatus.CONFLICT, several.refusals().getFirst().code(), "A rule does not allow this", text(several));
+        problem.setProperty("errors", several.refusals());
+        return problem;
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.solmu.eventstore.EventJson;
 import fi.solmu.eventstore.EventTypes;
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
@@ -15,6 +16,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.PersonId;
+import fi.solmu.kernel.PromiseId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.Wording;
@@ -145,6 +147,18 @@ class ApprovedEventsTest {
     }
 
     private static Event event(Class<? extends Event> type, boolean optional) throws ReflectiveOperationException {
+        return (Event) build(type, optional);
+    }
+
+    private static Object record(Class<?> type, boolean optional) {
+        try {
+            return build(type, optional);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object build(Class<?> type, boolean optional) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -157,7 +171,7 @@ class ApprovedEventsTest {
         }
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        return (Event) constructor.newInstance(values);
+        return constructor.newInstance(values);
     }
 
     private static Object value(RecordComponent component, boolean full) {
@@ -188,7 +202,13 @@ class ApprovedEventsTest {
             case "Schedule" -> schedule(full);
             case "Slot" -> full ? slot("09:00", "10:30") : slot(null, null);
             case "EntryDetails" -> details(full);
-            default -> throw new IllegalStateException("no sample of a " + type + " yet");
+            case "LocalTime" -> LocalTime.of(9, 30);
+            default -> {
+                if (!type.isRecord()) {
+                    throw new IllegalStateException("no sample of a " + type + " yet");
+                }
+                yield record(type, full);
+            }
         };
     }
 
@@ -238,11 +258,18 @@ class ApprovedEventsTest {
     }
 
     private static Object item(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> element
+                && (element.isRecord() || element.isEnum())
+                && !Identifier.class.isAssignableFrom(element)) {
+            return element.isEnum() ? element.getEnumConstants()[0] : record(element, true);
+        }
         String item = component.getGenericType().getTypeName();
         if (item.contains(Shortfall.class.getName())) {
             return Shortfall.QUORUM_NOT_REACHED;
         }
-        return Stream.<Class<?>>of(OrganisationId.class, MemberId.class, PersonId.class)
+        return Stream.<Class<?>>of(
+                        OrganisationId.class, MemberId.class, PersonId.class, AgendaItemId.class, PromiseId.class)
                 .filter(type -> item.contains(type.getName()))
                 .findFirst()
                 .map(ApprovedEventsTest::identifier)

@@ -181,6 +181,18 @@ public final class Story {
             fixture.stop();
         }
 
+        /** Each place with the rule that is broken there, in order: {@code /members/2 not-a-member-on-that-day}. */
+        public void isRefusedAt(String... refusals) {
+            then.noEvents()
+                    .exceptionSatisfies(refusal -> assertThat(refusal)
+                            .isInstanceOfSatisfying(
+                                    Refusals.class,
+                                    several -> assertThat(several.refusals())
+                                            .extracting(each -> each.pointer() + " " + each.code())
+                                            .containsExactly(refusals)));
+            fixture.stop();
+        }
+
         public void isUnknown() {
             then.noEvents().exception(Unknown.class);
             fixture.stop();

@@ -3,6 +3,7 @@ package fi.solmu.kernel;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -18,6 +19,7 @@ public final class Vocabulary {
             SeatEvent.class,
             AgreementEvent.class,
             CalendarEvent.class,
+            MeetingEvent.class,
             AccessEvent.class);
 
     private Vocabulary() {}

@@ -6,6 +6,7 @@ import fi.solmu.command.Decisions;
 import fi.solmu.command.Fault;
 import fi.solmu.command.NetworkFile;
 import fi.solmu.command.NetworkFile.Step;
+import fi.solmu.command.Refusals;
 import fi.solmu.command.Request;
 import fi.solmu.command.Unknown;
 import fi.solmu.kernel.NetworkId;
@@ -93,6 +94,9 @@ final class Intake {
             if (!refused.concerns(step)) {
                 try {
                     draft.decide(step.command());
+                } catch (Refusals several) {
+                    refused.add(subject(step));
+                    several.refusals().forEach(refusal -> faults.add(new Fault(refusal.pointer(), refusal.detail())));
                 } catch (RuleViolation | Unknown refusal) {
                     refused.add(step);
                     faults.add(new Fault(step.pointer(), String.valueOf(refusal.getMessage())));

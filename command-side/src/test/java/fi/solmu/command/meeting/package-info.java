@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.meeting;
+
+import org.jspecify.annotations.NullMarked;
