@@ -1,0 +1,88 @@
+package fi.solmu.command.meeting;
+
+import fi.solmu.command.Wishes;
+import fi.solmu.command.meeting.Minuting.GoOnWriting;
+import fi.solmu.command.meeting.PulseAnswers.Counted;
+import fi.solmu.command.meeting.Pulsing.AnswerPulse;
+import fi.solmu.command.meeting.Pulsing.CountPulse;
+import fi.solmu.command.meeting.Pulsing.OpenPulse;
+import fi.solmu.kernel.MeetingId;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.RuleViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Wishes about the two questions after a meeting. */
+@RestController
+@RequestMapping("/api/networks/{network}/meetings/{meeting}/pulse")
+final class PulseCommandController {
+
+    record Opening(@NotNull LocalDate answerBy, @Nullable LocalDate on) {}
+
+    /** From 1, not at all, to 5, fully. Kept with the member's name until it is counted. */
+    record Answer(
+            @NotNull @Min(1) @Max(5) Integer movedForward,
+            @NotNull @Min(1) @Max(5) Integer wasHeard) {}
+
+    record Counting(@Nullable LocalDate on) {}
+
+    private final Wishes wishes;
+    private final PulseAnswers answers;
+
+    PulseCommandController(Wishes wishes, PulseAnswers answers) {
+        this.wishes = wishes;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    void open(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Opening body) {
+        wishes.decide(new OpenPulse(
+                network, meeting, body.answerBy(), wishes.dayIn(network, body.on()), wishes.dayIn(network, null)));
+    }
+
+    @PutMapping("/answers/{member}")
+    void answer(
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @PathVariable MemberId member,
+            @Valid @RequestBody Answer body) {
+        wishes.decide(new AnswerPulse(network, meeting, member, wishes.dayIn(network, null)));
+        if (!answers.keep(meeting, member, body.movedForward(), body.wasHeard())) {
+            throw new RuleViolation("pulse-not-open", "The answers are being counted; no more are taken.");
+        }
+    }
+
+    /** Once the counts are on record the answers are deleted. */
+    @PostMapping("/counting")
+    void count(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Counting body) {
+        LocalDate today = wishes.dayIn(network, null);
+        wishes.decide(new GoOnWriting(network, meeting, today));
+        Counted counted = answers.close(meeting);
+        try {
+            wishes.decide(new CountPulse(
+                    network, meeting, counted.answers(), counted.counts(), wishes.dayIn(network, body.on()), today));
+        } catch (RuntimeException refusal) {
+            if (refusal instanceof RuleViolation violation && violation.code().equals("pulse-not-open")) {
+                answers.forget(meeting); // an earlier try counted them and did not come to delete them
+            } else {
+                answers.reopen(meeting);
+            }
+            throw refusal;
+        }
+        answers.forget(meeting);
+    }
+}
