@@ -123,9 +123,21 @@ public final class FileObject {
 
     public @Nullable Wording wording(String field) {
         Map<String, String> texts = texts(field);
-        if (texts.isEmpty()) {
-            return null;
+        return texts.isEmpty() ? null : wording(texts);
+    }
+
+    /** A list of texts, each by language or plain. */
+    public List<Wording> wordings(String field) {
+        List<Wording> wordings = new ArrayList<>();
+        JsonNode value = array(field);
+        for (int i = 0; i < value.size(); i++) {
+            Map<String, String> texts = texts(value.get(i), pointerTo(field) + "/" + i);
+            wordings.add(wording(texts.isEmpty() ? Map.of(file.language(), "?") : texts));
         }
+        return wordings;
+    }
+
+    private Wording wording(Map<String, String> texts) {
         String ofRecord = texts.containsKey(file.language())
                 ? file.language()
                 : texts.keySet().iterator().next();
@@ -213,11 +225,12 @@ public final class FileObject {
     }
 
     private Map<String, String> texts(String field) {
-        Map<String, String> texts = new TreeMap<>();
         JsonNode value = get(field);
-        if (value == null) {
-            return texts;
-        }
+        return value == null ? Map.of() : texts(value, pointerTo(field));
+    }
+
+    private Map<String, String> texts(JsonNode value, String place) {
+        Map<String, String> texts = new TreeMap<>();
         if (value.isString() && !value.stringValue().isBlank()) {
             texts.put(file.language(), value.stringValue());
         } else if (value.isObject() && !value.isEmpty()) {
@@ -225,11 +238,11 @@ public final class FileObject {
                 if (text.getValue().isString() && !text.getValue().stringValue().isBlank()) {
                     texts.put(text.getKey(), text.getValue().stringValue());
                 } else {
-                    file.fault(pointerTo(field) + "/" + text.getKey(), "A text that is not empty is expected here.");
+                    file.fault(place + "/" + text.getKey(), "A text that is not empty is expected here.");
                 }
             });
         } else {
-            file.fault(pointerTo(field), "A text, or texts by language, are expected here.");
+            file.fault(place, "A text, or texts by language, are expected here.");
             texts.put(file.language(), "?");
         }
         return texts;

@@ -1,13 +1,17 @@
 package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.OutcomeId;
+import fi.solmu.kernel.PromiseId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.RingId;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +118,25 @@ public final class NetworkFile {
         return new ObjectionId(uuid(network + pointer));
     }
 
+    public MeetingId meeting(String ref) {
+        return new MeetingId(uuid(network + "/meetings/" + ref));
+    }
+
+    /** An item of an agenda, by the place in the file that tells of it. */
+    public AgendaItemId agendaItem(String pointer) {
+        return new AgendaItemId(uuid(network + pointer));
+    }
+
+    /** An outcome of a meeting, by the place in the file that tells of it. */
+    public OutcomeId outcome(String pointer) {
+        return new OutcomeId(uuid(network + pointer));
+    }
+
+    /** A promise, by the place in the file that tells of it. */
+    public PromiseId promise(String pointer) {
+        return new PromiseId(uuid(network + pointer));
+    }
+
     /** The names that the objects of a list go by; a name used twice is a fault. */
     public Set<String> refs(List<FileObject> list) {
         Set<String> refs = new HashSet<>();
@@ -137,6 +160,7 @@ public final class NetworkFile {
             case "/actors" -> Set.of(member(ref));
             case "/calendar/rings" -> Set.of(ring(ref));
             case "/calendar/entries" -> Set.of(calendarEntry(ref));
+            case "/meetings" -> Set.of(meeting(ref));
             case "/practices" -> {
                 Set<Identifier> things = new HashSet<>(Set.of(agreement(ref)));
                 for (FileObject version : object.objects("versions")) {

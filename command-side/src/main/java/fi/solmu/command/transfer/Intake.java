@@ -95,7 +95,7 @@ final class Intake {
                 try {
                     draft.decide(step.command());
                 } catch (Refusals several) {
-                    refused.add(subject(step));
+                    refused.add(step);
                     several.refusals().forEach(refusal -> faults.add(new Fault(refusal.pointer(), refusal.detail())));
                 } catch (RuleViolation | Unknown refusal) {
                     refused.add(step);

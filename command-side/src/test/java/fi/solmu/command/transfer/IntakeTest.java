@@ -56,14 +56,14 @@ class IntakeTest {
         var outcome = take(file).outcome();
         assertThat(outcome.taken())
                 .containsEntry("actors", file.path("actors").size())
-                .containsEntry("organisations", file.path("organisations").size());
+                .containsEntry("organisations", file.path("organisations").size())
+                .containsEntry("meetings", file.path("meetings").size());
         assertThat(outcome.notTaken())
                 .containsEntry("relations", file.path("relations").size())
-                .containsEntry("meetings", file.path("meetings").size())
                 .containsEntry("practices[].versions[].decidedInMeeting", 20)
                 .containsEntry("actors[].shoeSize", 2)
                 .containsEntry("songs", 3)
-                .doesNotContainKeys("actors", "organisations", "timeline", "schema");
+                .doesNotContainKeys("actors", "organisations", "meetings", "timeline", "schema");
     }
 
     @Test
@@ -122,7 +122,7 @@ class IntakeTest {
         ObjectNode file = example();
         ((ObjectNode) file.path("actors").path(4)).put("leftOn", "2024-01-20");
         ((ObjectNode) file.path("actors").path(3)).put("joinedOn", "2023-01-01").remove("invitedOn");
-        assertThat(faults(file)).containsExactlyInAnyOrder("/actors/4/leftOn", "/actors/3/joinedOn");
+        assertThat(faults(file)).as("and whatever rests on these").contains("/actors/4/leftOn", "/actors/3/joinedOn");
     }
 
     @Test
