@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts that can be read: in languages that there are, not empty, not endless, and of characters that can be kept and shown. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {Legible.OfWords.class, Legible.OfLocalText.class})
+@Constraint(validatedBy = {Legible.OfWords.class, Legible.OfLocalText.class, Legible.OfPlainText.class})
 public @interface Legible {
 
     /** How many characters each of the texts may have. */
@@ -58,6 +58,20 @@ public @interface Legible {
         }
     }
 
+    /** Looks at a text without a language, such as an address. It may be empty where nothing else forbids that. */
+    final class OfPlainText extends Texts implements ConstraintValidator<Legible, String> {
+
+        @Override
+        public void initialize(Legible constraint) {
+            longest(constraint.max());
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || isFaultless(fault("the text", text), context);
+        }
+    }
+
     /** Looks at texts by language. */
     abstract class Texts {
 
@@ -71,8 +85,12 @@ public @interface Legible {
 
         boolean areLegible(Map<String, String> texts, ConstraintValidatorContext context) {
             Optional<String> fault = texts.entrySet().stream()
-                    .flatMap(text -> fault(text.getKey(), text.getValue()).stream())
+                    .flatMap(text -> faultIn(text.getKey(), text.getValue()).stream())
                     .findFirst();
+            return isFaultless(fault, context);
+        }
+
+        static boolean isFaultless(Optional<String> fault, ConstraintValidatorContext context) {
             fault.ifPresent(sentence -> {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(sentence).addConstraintViolation();
@@ -80,7 +98,7 @@ public @interface Legible {
             return fault.isEmpty();
         }
 
-        private Optional<String> fault(String language, String text) {
+        private Optional<String> faultIn(String language, String text) {
             if (!isLanguage(language)) {
                 return Optional.of(
                         "texts are told by the code of their language, such as fi, sv or en; one of these is not");
@@ -88,12 +106,16 @@ public @interface Legible {
             if (text.isBlank()) {
                 return Optional.of("the text in '" + language + "' is empty");
             }
+            return fault("the text in '" + language + "'", text);
+        }
+
+        Optional<String> fault(String name, String text) {
             if (text.length() > longest) {
-                return Optional.of("the text in '" + language + "' has more than " + longest + " characters");
+                return Optional.of(name + " has more than " + longest + " characters");
             }
             return text.codePoints().allMatch(Texts::canBeShown)
                     ? Optional.empty()
-                    : Optional.of("the text in '" + language + "' has a character that can't be shown");
+                    : Optional.of(name + " has a character that can't be shown");
         }
 
         /** A language has a name besides its code. */

@@ -1,5 +1,8 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TITLE;
+
+import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;
 import fi.solmu.command.meeting.SettingAgenda.AddAgendaItems;
 import fi.solmu.command.meeting.SettingAgenda.ChangeAgendaItem;
@@ -38,29 +41,29 @@ final class AgendaCommandController {
 
     private static final int MINUTES_OF_A_DAY = 1440;
 
-    record NewItem(
-            @NotNull LocalText title,
+    record NewAgendaItem(
+            @NotNull @Legible(max = LONGEST_TITLE) LocalText title,
             @Nullable AgendaPurpose purpose,
             @Nullable @Min(1) @Max(MINUTES_OF_A_DAY) Integer minutes,
             @Nullable ProposalId proposalId,
             @Nullable AgreementId agreementId,
             @Nullable MeetingId minutesOf) {}
 
-    record NewItems(
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull NewItem> items,
+    record NewAgendaItems(
+            @NotEmpty @Size(max = 100) List<@Valid @NotNull NewAgendaItem> items,
             @Nullable LocalDate on) {}
 
-    record Added(List<AgendaItemId> ids) {}
+    record AddedAgendaItems(List<AgendaItemId> ids) {}
 
-    record ChangedItem(
-            @NotNull LocalText title,
+    record ChangedAgendaItem(
+            @NotNull @Legible(max = LONGEST_TITLE) LocalText title,
             @Nullable AgendaPurpose purpose,
             @Nullable @Min(1) @Max(MINUTES_OF_A_DAY) Integer minutes,
             @Nullable LocalDate on) {}
 
-    record Dropping(@Nullable LocalDate on) {}
+    record AgendaItemDropping(@Nullable LocalDate on) {}
 
-    record Order(
+    record AgendaOrder(
             @NotEmpty @Size(max = 1000) List<@NotNull AgendaItemId> order,
             @Nullable LocalDate on) {}
 
@@ -72,9 +75,10 @@ final class AgendaCommandController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Added add(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody NewItems body) {
+    AddedAgendaItems add(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody NewAgendaItems body) {
         List<SettingAgenda.Item> items = new ArrayList<>();
-        for (NewItem item : body.items()) {
+        for (NewAgendaItem item : body.items()) {
             items.add(new SettingAgenda.Item(
                     new AgendaItemId(wishes.newId("agenda-item/" + items.size())),
                     item.title(),
@@ -85,7 +89,8 @@ final class AgendaCommandController {
                     item.minutesOf()));
         }
         wishes.decide(new AddAgendaItems(network, meeting, items, body.on(), wishes.dayIn(network, null)));
-        return new Added(items.stream().map(SettingAgenda.Item::agendaItemId).toList());
+        return new AddedAgendaItems(
+                items.stream().map(SettingAgenda.Item::agendaItemId).toList());
     }
 
     @PutMapping("/{item}")
@@ -93,7 +98,7 @@ final class AgendaCommandController {
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @PathVariable AgendaItemId item,
-            @Valid @RequestBody ChangedItem body) {
+            @Valid @RequestBody ChangedAgendaItem body) {
         wishes.decide(new ChangeAgendaItem(
                 network,
                 meeting,
@@ -110,12 +115,12 @@ final class AgendaCommandController {
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @PathVariable AgendaItemId item,
-            @Valid @RequestBody Dropping body) {
+            @Valid @RequestBody AgendaItemDropping body) {
         wishes.decide(new DropAgendaItem(network, meeting, item, body.on(), wishes.dayIn(network, null)));
     }
 
     @PutMapping("/order")
-    void order(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Order body) {
+    void order(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody AgendaOrder body) {
         wishes.decide(new OrderAgenda(network, meeting, body.order(), body.on(), wishes.dayIn(network, null)));
     }
 }

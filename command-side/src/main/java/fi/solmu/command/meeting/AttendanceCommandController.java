@@ -1,6 +1,10 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_REASON;
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TITLE;
+
 import fi.solmu.command.BadInput;
+import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;
 import fi.solmu.command.Words;
 import fi.solmu.command.meeting.Attending.AnswerInvitation;
@@ -40,34 +44,34 @@ import org.springframework.web.bind.annotation.RestController;
 final class AttendanceCommandController {
 
     /** Everybody who is there when nobody is named. */
-    record Invitation(
+    record MeetingInvitation(
             @Nullable @Size(max = 1000) List<@NotNull MemberId> members,
             @Nullable LocalDate on) {}
 
-    record Answer(
+    record InvitationReply(
             @NotNull Reply reply,
-            @Nullable Words because,
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {}
 
     record Came(
             @NotNull MemberId memberId,
             @NotNull Attendance attendance,
-            @Nullable LocalText deputy,
-            @Nullable Words because,
+            @Nullable @Legible(max = LONGEST_TITLE) LocalText deputy,
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {}
 
     record Roll(@NotEmpty @Size(max = 1000) List<@Valid @NotNull Came> attendance) {}
 
     record OneCame(
             @NotNull Attendance attendance,
-            @Nullable LocalText deputy,
-            @Nullable Words because,
+            @Nullable @Legible(max = LONGEST_TITLE) LocalText deputy,
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {}
 
-    record Guests(
+    record MeetingGuests(
             @NotNull @Min(1) @Max(10_000) Integer number,
-            @Nullable LocalText title,
-            @Nullable LocalText organisation,
+            @Nullable @Legible(max = LONGEST_TITLE) LocalText title,
+            @Nullable @Legible(max = LONGEST_TITLE) LocalText organisation,
             @Nullable LocalDate on) {}
 
     private final Wishes wishes;
@@ -78,7 +82,10 @@ final class AttendanceCommandController {
 
     @PostMapping("/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    void invite(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Invitation body) {
+    void invite(
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody MeetingInvitation body) {
         wishes.decide(new InviteToMeeting(
                 network,
                 meeting,
@@ -92,7 +99,7 @@ final class AttendanceCommandController {
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @PathVariable MemberId member,
-            @Valid @RequestBody Answer body) {
+            @Valid @RequestBody InvitationReply body) {
         wishes.decide(new AnswerInvitation(
                 network,
                 meeting,
@@ -135,7 +142,8 @@ final class AttendanceCommandController {
 
     @PostMapping("/guests")
     @ResponseStatus(HttpStatus.CREATED)
-    void noteGuests(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Guests body) {
+    void noteGuests(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody MeetingGuests body) {
         if (body.title() == null && body.organisation() != null) {
             throw BadInput.at("/title", "Where guests come from is told together with their work role.");
         }

@@ -113,7 +113,7 @@ final class Attending {
         if (invited.isEmpty()) {
             throw new RuleViolation("already-invited", "Everybody has been invited to this meeting already.");
         }
-        meeting.assertFit(invited, command.on());
+        meeting.assertFit(invited, command.on(), command.today());
         events.append(invited);
     }
 
@@ -130,7 +130,7 @@ final class Attending {
                 command.reply(),
                 by(command.memberId(), command.because()),
                 command.on());
-        meeting.assertFit(List.of(answered), command.on());
+        meeting.assertFit(List.of(answered), command.on(), command.today());
         events.append(answered);
     }
 
@@ -160,7 +160,7 @@ final class Attending {
         }
         refuse(refusals);
         if (!recorded.isEmpty()) {
-            meeting.assertFit(recorded, meeting.life().firstDay());
+            meeting.assertFit(recorded, meeting.life().firstDay(), command.today());
             events.append(recorded);
         }
     }
@@ -177,7 +177,7 @@ final class Attending {
                 command.title(),
                 command.organisation(),
                 on);
-        meeting.assertFit(List.of(noted), on);
+        meeting.assertFit(List.of(noted), on, command.today());
         events.append(noted);
     }
 
@@ -208,7 +208,7 @@ final class Attending {
                 attended.deputy(),
                 attended.because(),
                 on);
-        meeting.assertFit(List.of(recorded), on);
+        meeting.assertFit(List.of(recorded), on, command.today());
         boolean known = attendee.attendance()
                 .filter(entry -> entry.event().equals(recorded) && entry.on().equals(on))
                 .isPresent();

@@ -90,6 +90,7 @@ final class Concluding {
                         command.agendaItemId(),
                         command.text(),
                         on),
+                command,
                 meeting,
                 events);
     }
@@ -107,6 +108,7 @@ final class Concluding {
                         command.text(),
                         command.proposalId(),
                         on),
+                command,
                 meeting,
                 events);
     }
@@ -134,8 +136,8 @@ final class Concluding {
                 command.dueOn(),
                 on);
         facts.about(Promise.class, new Promise.Key(command.networkId(), command.promiseId()))
-                .assertFits(made);
-        append(made, meeting, events);
+                .assertFits(made, command.today());
+        append(made, command, meeting, events);
     }
 
     private static LocalDate dayOfMeeting(OutcomeCommand command, Meeting meeting, Actor actor, Facts facts) {
@@ -153,8 +155,8 @@ final class Concluding {
                 .assertThereOn(on);
     }
 
-    private static void append(OutcomeEvent event, Meeting meeting, EventAppender events) {
-        meeting.assertFit(List.of(event), event.on());
+    private static void append(OutcomeEvent event, OutcomeCommand command, Meeting meeting, EventAppender events) {
+        meeting.assertFit(List.of(event), event.on(), command.today());
         events.append(event);
     }
 }

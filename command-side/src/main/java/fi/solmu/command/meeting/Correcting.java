@@ -47,7 +47,8 @@ final class Correcting {
         }
     }
 
-    record RedateMeetingEntry(NetworkId networkId, MeetingId meetingId, EntryId entryId, Wording because, LocalDate on)
+    record RedateMeetingEntry(
+            NetworkId networkId, MeetingId meetingId, EntryId entryId, Wording because, LocalDate on, LocalDate today)
             implements CorrectionCommand {}
 
     record WithdrawMeetingEntry(NetworkId networkId, MeetingId meetingId, EntryId entryId, Wording because)
@@ -81,7 +82,7 @@ final class Correcting {
                 throw Coherence.contradicts(entry);
             }
         }
-        meeting.assertFit(redated, command.on());
+        meeting.assertFit(redated, command.on(), command.today());
         events.append(redated);
     }
 

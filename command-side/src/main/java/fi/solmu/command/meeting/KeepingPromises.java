@@ -58,7 +58,7 @@ final class KeepingPromises {
                 made.memberId(),
                 command.because(),
                 command.on());
-        promise.assertFits(kept);
+        promise.assertFits(kept, command.today());
         events.append(kept);
     }
 
@@ -72,7 +72,7 @@ final class KeepingPromises {
                 made.memberId(),
                 command.because(),
                 command.on());
-        promise.assertFits(missed);
+        promise.assertFits(missed, command.today());
         events.append(missed);
     }
 
@@ -88,7 +88,7 @@ final class KeepingPromises {
                 made.memberId(),
                 command.because(),
                 command.on());
-        promise.assertFits(released);
+        promise.assertFits(released, command.today());
         events.append(released);
     }
 }

@@ -13,6 +13,7 @@ import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.meeting.MinutesEvent.MinutesApproved;
 import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
@@ -104,12 +105,23 @@ final class Meeting implements DecisionModel {
         }
     }
 
+    static void assertHasCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new RuleViolation(
+                    "day-has-not-come",
+                    "It is " + today + " where the network is, and " + day
+                            + " has not come yet. Correct the day, or record this once it has happened.");
+        }
+    }
+
     void assertStillFitsWith(MeetingEvent withdrawal) {
         Coherence.assertFit(chronicle, List.of(withdrawal), new MeetingLife()::live);
     }
 
-    void assertFit(List<? extends MeetingEvent> events, LocalDate on) {
+    /** What happened may be told late, and never before its day. */
+    void assertFit(List<? extends MeetingEvent> events, LocalDate on, LocalDate today) {
         frame.assertOpenOn(on);
         Coherence.assertFit(chronicle, List.<MeetingEvent>copyOf(events), new MeetingLife()::live);
+        assertHasCome(on, today);
     }
 }

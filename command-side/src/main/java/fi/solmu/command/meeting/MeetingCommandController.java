@@ -1,6 +1,7 @@
 package fi.solmu.command.meeting;
 
 import fi.solmu.command.Created;
+import fi.solmu.command.Legible;
 import fi.solmu.command.Redating;
 import fi.solmu.command.Wishes;
 import fi.solmu.command.Withdrawal;
@@ -44,24 +45,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/networks/{network}/meetings")
 final class MeetingCommandController {
 
-    record Plan(
-            @NotNull LocalText title,
+    record PlannedMeeting(
+            @NotNull @Legible(max = LONGEST_TITLE) LocalText title,
             @NotNull MeetingForm form,
-            @Nullable @Pattern(regexp = "\\S(.{0,98}\\S)?") String mode,
+
+            @Nullable @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 100)
+            String mode,
+
             @NotNull LocalDate firstDay,
             @Nullable @Min(1) @Max(31) Integer days,
             @Nullable LocalTime startsAt,
             @Nullable LocalTime endsAt,
-            @Nullable @Size(max = 300) String place,
+            @Nullable @Legible(max = LONGEST_TITLE) String place,
 
-            @Nullable @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
+            @Nullable @Legible(max = 1000) @Pattern(regexp = "https?://\\S+")
             String link,
 
             @Nullable List<@NotBlank @Size(max = 20) String> languages,
             @Nullable @Size(max = 20) List<@NotNull MemberId> facilitators,
             @Nullable MemberId chair,
             @Nullable MemberId secretary,
-            @Nullable Words because,
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {
 
         private MeetingPlan plan() {
@@ -82,13 +86,20 @@ final class MeetingCommandController {
         }
     }
 
-    record Cancellation(@Nullable Words because, @Nullable LocalDate on) {}
+    record MeetingCancellation(
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
+            @Nullable LocalDate on) {}
 
-    record Holding(
+    record MeetingHolding(
             @Nullable @Min(1) @Max(31) Integer days,
             @Nullable LocalDate on) {}
 
-    record Next(@NotNull MeetingId meetingId, @Nullable LocalDate on) {}
+    record NextMeeting(
+            @NotNull MeetingId meetingId, @Nullable LocalDate on) {}
+
+    static final int LONGEST_TITLE = 300;
+    static final int LONGEST_REASON = 10_000;
+    static final int LONGEST_TEXT = 50_000;
 
     private final Wishes wishes;
 
@@ -98,33 +109,49 @@ final class MeetingCommandController {
 
     /** A meeting that is written down after it was held was planned by its first day at the latest. */
     @PostMapping
-    ResponseEntity<Created> plan(@PathVariable NetworkId network, @Valid @RequestBody Plan body) {
+    ResponseEntity<Created> plan(@PathVariable NetworkId network, @Valid @RequestBody PlannedMeeting body) {
         MeetingId id = new MeetingId(wishes.newId("meeting"));
         LocalDate today = wishes.dayIn(network, null);
         LocalDate on = body.firstDay().isBefore(today) ? body.firstDay() : today;
-        wishes.decide(new PlanMeeting(network, id, body.plan(), null, Objects.requireNonNullElse(body.on(), on)));
+        wishes.decide(
+                new PlanMeeting(network, id, body.plan(), null, Objects.requireNonNullElse(body.on(), on), today));
         return Created.at("/api/networks/" + network + "/meetings/" + id, id);
     }
 
     @PutMapping("/{meeting}/plan")
-    void replan(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Plan body) {
+    void replan(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody PlannedMeeting body) {
         wishes.decide(new ReplanMeeting(
-                network, meeting, body.plan(), Words.of(body.because()), wishes.dayIn(network, body.on())));
+                network,
+                meeting,
+                body.plan(),
+                Words.of(body.because()),
+                wishes.dayIn(network, body.on()),
+                wishes.dayIn(network, null)));
     }
 
     @PostMapping("/{meeting}/cancellation")
     void cancel(
-            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Cancellation body) {
-        wishes.decide(new CancelMeeting(network, meeting, Words.of(body.because()), wishes.dayIn(network, body.on())));
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody MeetingCancellation body) {
+        wishes.decide(new CancelMeeting(
+                network,
+                meeting,
+                Words.of(body.because()),
+                wishes.dayIn(network, body.on()),
+                wishes.dayIn(network, null)));
     }
 
     @PostMapping("/{meeting}/holding")
-    void hold(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Holding body) {
+    void hold(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody MeetingHolding body) {
         wishes.decide(new HoldMeeting(network, meeting, body.days(), body.on(), wishes.dayIn(network, null)));
     }
 
     @PutMapping("/{meeting}/next")
-    void nameNext(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Next body) {
+    void nameNext(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody NextMeeting body) {
         wishes.decide(new NameNextMeeting(network, meeting, body.meetingId(), body.on(), wishes.dayIn(network, null)));
     }
 
@@ -134,8 +161,8 @@ final class MeetingCommandController {
             @PathVariable MeetingId meeting,
             @PathVariable EntryId entry,
             @Valid @RequestBody Redating body) {
-        wishes.decide(
-                new RedateMeetingEntry(network, meeting, entry, body.because().wording(), body.on()));
+        wishes.decide(new RedateMeetingEntry(
+                network, meeting, entry, body.because().wording(), body.on(), wishes.dayIn(network, null)));
     }
 
     @PostMapping("/{meeting}/entries/{entry}/withdrawal")

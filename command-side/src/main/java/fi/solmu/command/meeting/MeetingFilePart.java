@@ -3,11 +3,13 @@ package fi.solmu.command.meeting;
 import fi.solmu.command.FileObject;
 import fi.solmu.command.NetworkFile;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,24 @@ final class MeetingFilePart implements NetworkFile.Part {
             }
         }
         for (MeetingInFile meeting : all) {
-            @Nullable LocalDate earlier = spokenOf.get(meeting.ref());
-            meeting.read(earlier == null || earlier.isAfter(meeting.firstDay()) ? meeting.firstDay() : earlier, byRef);
+            meeting.read(plannedOn(meeting, spokenOf.get(meeting.ref()), all), byRef);
         }
         file.took("meetings", meetings.size());
+    }
+
+    /** By its first day; earlier when an earlier meeting spoke of it, and what is still to come was known at the last one held. */
+    private static LocalDate plannedOn(MeetingInFile meeting, @Nullable LocalDate spokenOf, List<MeetingInFile> all) {
+        Stream<LocalDate> lastHeld = meeting.isHeld()
+                ? Stream.empty()
+                : all.stream()
+                        .filter(MeetingInFile::isHeld)
+                        .map(MeetingInFile::lastDay)
+                        .filter(day -> day.isBefore(meeting.firstDay()))
+                        .max(Comparator.naturalOrder())
+                        .stream();
+        return Stream.of(Stream.of(meeting.firstDay()), Stream.ofNullable(spokenOf), lastHeld)
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -84,17 +84,32 @@ final class MeetingInFile {
         return next;
     }
 
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** What tells of somebody who came, or of anything that came of it, tells of a meeting that was held. */
+    boolean isHeld() {
+        return !meeting.strings("present").isEmpty()
+                || meeting.has("minutes")
+                || !meeting.wordings("decisions").isEmpty()
+                || !meeting.objects("actionItems").isEmpty();
+    }
+
     void read(LocalDate plannedOn, Map<String, MeetingInFile> all) {
-        file.add(lastDay, PLAN, meeting.pointerTo("date"), new PlanMeeting(file.network(), id, plan(), ref, plannedOn));
+        file.add(
+                lastDay,
+                PLAN,
+                meeting.pointerTo("date"),
+                new PlanMeeting(file.network(), id, plan(), ref, plannedOn, plannedOn));
         agenda();
         List<Attended> attended = new ArrayList<>();
         attended("present", Attendance.PRESENT, attended);
-        boolean someonePresent = !attended.isEmpty();
         attended("excused", Attendance.EXCUSED, attended);
         List<Wording> decisions = meeting.wordings("decisions");
         List<FileObject> promises = meeting.objects("actionItems");
         @Nullable Wording minutes = meeting.wording("minutes");
-        if (someonePresent || minutes != null || !decisions.isEmpty() || !promises.isEmpty()) {
+        if (isHeld()) {
             file.add(
                     lastDay,
                     HELD,

@@ -1,9 +1,13 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_REASON;
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TEXT;
+
 import fi.solmu.command.BadInput;
+import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;
 import fi.solmu.command.Words;
-import fi.solmu.command.meeting.MinutesDraft.Block;
+import fi.solmu.command.meeting.MinutesDraft.MinutesBlock;
 import fi.solmu.command.meeting.MinutesDraft.Saved;
 import fi.solmu.command.meeting.Minuting.ApproveMinutes;
 import fi.solmu.command.meeting.Minuting.CorrectMinutes;
@@ -51,15 +55,16 @@ final class MinutesCommandController {
      *
      * @param revision the revision that the writer saw; 0 for a new block
      */
-    record Typed(
+    record TypedBlock(
             @NotNull @Min(0) @Max(1_000_000) Integer revision,
             @Nullable AgendaItemId agendaItemId,
             @NotNull @Min(0) @Max(1_000_000) Integer place,
             @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
-            @NotNull @Size(max = 50_000) String text) {}
+            @NotNull @Legible(max = LONGEST_TEXT) String text) {}
 
-    record Section(
-            @Nullable AgendaItemId agendaItemId, @NotNull Words text) {
+    record MinutesPart(
+            @Nullable AgendaItemId agendaItemId,
+            @NotNull @Legible(max = LONGEST_TEXT) Words text) {
 
         private MinutesSection section() {
             return new MinutesSection(agendaItemId, text.wording());
@@ -71,22 +76,22 @@ final class MinutesCommandController {
      *
      * @param blocks the blocks that the writer saw, each with its revision
      */
-    record Draft(
-            @Nullable @Size(min = 1, max = 1000) List<@Valid @NotNull Section> sections,
+    record DraftOfMinutes(
+            @Nullable @Size(min = 1, max = 1000) List<@Valid @NotNull MinutesPart> sections,
             @Nullable Map<UUID, Integer> blocks,
             @Nullable @Size(max = 20) List<@NotNull MemberId> authors,
             @Nullable LocalDate on) {}
 
-    record Publication(@Nullable LocalDate on) {}
+    record MinutesPublication(@Nullable LocalDate on) {}
 
-    record Correction(
-            @NotEmpty @Size(max = 1000) List<@Valid @NotNull Section> sections,
+    record MinutesCorrection(
+            @NotEmpty @Size(max = 1000) List<@Valid @NotNull MinutesPart> sections,
             @Nullable @Size(max = 20) List<@NotNull MemberId> authors,
-            @NotNull Words because,
+            @NotNull @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {}
 
     /** The version that was looked at, and the later meeting that looked at it. */
-    record Approval(
+    record MinutesApproval(
             @NotNull Integer version,
             @NotNull MeetingId meetingId,
             @Nullable LocalDate on) {}
@@ -101,16 +106,17 @@ final class MinutesCommandController {
 
     /** Whoever names a block themselves can send it again without making a second one. */
     @PutMapping("/draft/{block}")
-    Block type(
+    MinutesBlock type(
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @PathVariable UUID block,
-            @Valid @RequestBody Typed body) {
+            @Valid @RequestBody TypedBlock body) {
         wishes.decide(new GoOnWriting(network, meeting, wishes.dayIn(network, null)));
         Saved saved = drafts.save(
                 network,
                 meeting,
-                new Block(block, body.revision() + 1, body.agendaItemId(), body.place(), body.language(), body.text()),
+                new MinutesBlock(
+                        block, body.revision() + 1, body.agendaItemId(), body.place(), body.language(), body.text()),
                 wishes.actor());
         if (!saved.asWished()) {
             throw changedMeanwhile(
@@ -123,7 +129,8 @@ final class MinutesCommandController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    void draft(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Draft body) {
+    void draft(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody DraftOfMinutes body) {
         LocalDate today = wishes.dayIn(network, null);
         wishes.decide(new DraftMinutes(
                 network,
@@ -136,18 +143,22 @@ final class MinutesCommandController {
 
     @PostMapping("/publication")
     void publish(
-            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Publication body) {
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody MinutesPublication body) {
         wishes.decide(
                 new PublishMinutes(network, meeting, wishes.dayIn(network, body.on()), wishes.dayIn(network, null)));
     }
 
     @PostMapping("/correction")
     void correct(
-            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Correction body) {
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody MinutesCorrection body) {
         wishes.decide(new CorrectMinutes(
                 network,
                 meeting,
-                body.sections().stream().map(Section::section).toList(),
+                body.sections().stream().map(MinutesPart::section).toList(),
                 Objects.requireNonNullElse(body.authors(), List.of()),
                 body.because().wording(),
                 wishes.dayIn(network, body.on()),
@@ -155,21 +166,24 @@ final class MinutesCommandController {
     }
 
     @PostMapping("/approval")
-    void approve(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Approval body) {
+    void approve(
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody MinutesApproval body) {
         wishes.decide(new ApproveMinutes(
                 network, meeting, body.version(), body.meetingId(), body.on(), wishes.dayIn(network, null)));
     }
 
-    private List<MinutesSection> sections(NetworkId network, MeetingId meeting, Draft body, LocalDate today) {
+    private List<MinutesSection> sections(NetworkId network, MeetingId meeting, DraftOfMinutes body, LocalDate today) {
         if ((body.sections() == null) == (body.blocks() == null)) {
             throw BadInput.at("/sections", "Either sections or the blocks that were typed are expected here.");
         }
         if (body.sections() != null) {
-            return body.sections().stream().map(Section::section).toList();
+            return body.sections().stream().map(MinutesPart::section).toList();
         }
         wishes.decide(new GoOnWriting(network, meeting, today));
-        List<Block> blocks = drafts.blocks(meeting);
-        Map<UUID, Integer> now = blocks.stream().collect(Collectors.toMap(Block::id, Block::revision));
+        List<MinutesBlock> blocks = drafts.blocks(meeting);
+        Map<UUID, Integer> now = blocks.stream().collect(Collectors.toMap(MinutesBlock::id, MinutesBlock::revision));
         if (!now.equals(body.blocks())) {
             throw changedMeanwhile(
                     "draft-changed-meanwhile",

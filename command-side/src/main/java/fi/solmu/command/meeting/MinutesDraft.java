@@ -27,9 +27,10 @@ final class MinutesDraft {
      * @param revision 1, 2, 3 …
      * @param place its place among the blocks
      */
-    record Block(UUID id, int revision, @Nullable AgendaItemId agendaItemId, int place, String language, String text) {
+    record MinutesBlock(
+            UUID id, int revision, @Nullable AgendaItemId agendaItemId, int place, String language, String text) {
 
-        private boolean saysTheSameAs(Block other) {
+        private boolean saysTheSameAs(MinutesBlock other) {
             return place == other.place
                     && language.equals(other.language)
                     && text.equals(other.text)
@@ -48,7 +49,7 @@ final class MinutesDraft {
      *
      * @return the block as it stands now, which is another one when others had written meanwhile
      */
-    Saved save(NetworkId network, MeetingId meeting, Block block, Actor actor) {
+    Saved save(NetworkId network, MeetingId meeting, MinutesBlock block, Actor actor) {
         int saved = database.sql("""
                 insert into command_side.minutes_block
                   (network_id, meeting_id, block_id, revision, agenda_item_id, place, language, text, account_id)
@@ -71,7 +72,7 @@ final class MinutesDraft {
                 .param("text", block.text())
                 .param("account", actor.account().value())
                 .update();
-        Block now = saved == 1
+        MinutesBlock now = saved == 1
                 ? block
                 : blocks(meeting).stream()
                         .filter(other -> other.id().equals(block.id()))
@@ -81,10 +82,10 @@ final class MinutesDraft {
         return new Saved(now, asWished);
     }
 
-    record Saved(Block block, boolean asWished) {}
+    record Saved(MinutesBlock block, boolean asWished) {}
 
     /** The newest revision of each block, in order. */
-    List<Block> blocks(MeetingId meeting) {
+    List<MinutesBlock> blocks(MeetingId meeting) {
         return database.sql("""
                 select * from (
                   select distinct on (block_id) block_id, revision, agenda_item_id, place, language, text
@@ -96,7 +97,7 @@ final class MinutesDraft {
                 .param("meeting", meeting.value())
                 .query((row, number) -> {
                     UUID item = row.getObject("agenda_item_id", UUID.class);
-                    return new Block(
+                    return new MinutesBlock(
                             row.getObject("block_id", UUID.class),
                             row.getInt("revision"),
                             item == null ? null : new AgendaItemId(item),
@@ -108,9 +109,9 @@ final class MinutesDraft {
     }
 
     /** The blocks as minutes: one section for each, and none for what was emptied. */
-    static List<MinutesSection> sections(List<Block> blocks) {
+    static List<MinutesSection> sections(List<MinutesBlock> blocks) {
         List<MinutesSection> sections = new ArrayList<>();
-        for (Block block : blocks) {
+        for (MinutesBlock block : blocks) {
             if (!block.text().isBlank()) {
                 sections.add(new MinutesSection(block.agendaItemId(), Wording.of(block.language(), block.text())));
             }

@@ -98,7 +98,7 @@ final class Minuting {
                 command.sections(),
                 command.authors(),
                 command.on());
-        meeting.assertFit(List.of(drafted), command.on());
+        meeting.assertFit(List.of(drafted), command.on(), command.today());
         events.append(drafted);
     }
 
@@ -110,7 +110,7 @@ final class Minuting {
                 command.meetingId(),
                 meeting.life().minutes().newest(),
                 command.on());
-        meeting.assertFit(List.of(published), command.on());
+        meeting.assertFit(List.of(published), command.on(), command.today());
         events.append(published);
     }
 
@@ -127,7 +127,7 @@ final class Minuting {
                 command.authors(),
                 command.because(),
                 command.on());
-        meeting.assertFit(List.of(corrected), command.on());
+        meeting.assertFit(List.of(corrected), command.on(), command.today());
         events.append(corrected);
     }
 
@@ -148,7 +148,7 @@ final class Minuting {
         }
         var approved = new MinutesApproved(
                 command.networkId(), command.meetingId(), command.version(), command.approvingMeetingId(), on);
-        meeting.assertFit(List.of(approved), on);
+        meeting.assertFit(List.of(approved), on, command.today());
         events.append(approved);
     }
 

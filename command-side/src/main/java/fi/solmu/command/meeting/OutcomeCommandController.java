@@ -1,6 +1,10 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_REASON;
+import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TEXT;
+
 import fi.solmu.command.Created;
+import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;
 import fi.solmu.command.Words;
 import fi.solmu.command.meeting.Concluding.MakePromise;
@@ -32,14 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/networks/{network}")
 final class OutcomeCommandController {
 
-    record Information(
+    record InformationOutcome(
             @Nullable AgendaItemId agendaItemId,
-            @NotNull Words text,
+            @NotNull @Legible(max = LONGEST_TEXT) Words text,
             @Nullable LocalDate on) {}
 
-    record Decision(
+    record DecisionOutcome(
             @Nullable AgendaItemId agendaItemId,
-            @NotNull Words text,
+            @NotNull @Legible(max = LONGEST_TEXT) Words text,
             @Nullable ProposalId proposalId,
             @Nullable LocalDate on) {}
 
@@ -47,14 +51,18 @@ final class OutcomeCommandController {
     record NewPromise(
             @Nullable AgendaItemId agendaItemId,
             @NotNull MemberId memberId,
-            @NotNull Words text,
+            @NotNull @Legible(max = LONGEST_TEXT) Words text,
             @Nullable MemberId to,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate on) {}
 
-    record Keeping(@Nullable Words because, @Nullable LocalDate on) {}
+    record PromiseOutcome(
+            @Nullable @Legible(max = LONGEST_REASON) Words because,
+            @Nullable LocalDate on) {}
 
-    record Release(@NotNull Words because, @Nullable LocalDate on) {}
+    record PromiseRelease(
+            @NotNull @Legible(max = LONGEST_REASON) Words because,
+            @Nullable LocalDate on) {}
 
     private final Wishes wishes;
 
@@ -64,7 +72,9 @@ final class OutcomeCommandController {
 
     @PostMapping("/meetings/{meeting}/information")
     ResponseEntity<Created> note(
-            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Information body) {
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody InformationOutcome body) {
         OutcomeId id = new OutcomeId(wishes.newId("outcome"));
         wishes.decide(new NoteInformation(
                 network,
@@ -79,7 +89,9 @@ final class OutcomeCommandController {
 
     @PostMapping("/meetings/{meeting}/decisions")
     ResponseEntity<Created> decide(
-            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Decision body) {
+            @PathVariable NetworkId network,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody DecisionOutcome body) {
         OutcomeId id = new OutcomeId(wishes.newId("outcome"));
         wishes.decide(new ReachDecision(
                 network,
@@ -112,7 +124,8 @@ final class OutcomeCommandController {
     }
 
     @PostMapping("/promises/{promise}/keeping")
-    void keep(@PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody Keeping body) {
+    void keep(
+            @PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody PromiseOutcome body) {
         wishes.decide(new KeepPromise(
                 network,
                 promise,
@@ -122,7 +135,8 @@ final class OutcomeCommandController {
     }
 
     @PostMapping("/promises/{promise}/missing")
-    void miss(@PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody Keeping body) {
+    void miss(
+            @PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody PromiseOutcome body) {
         wishes.decide(new MissPromise(
                 network,
                 promise,
@@ -132,7 +146,8 @@ final class OutcomeCommandController {
     }
 
     @PostMapping("/promises/{promise}/release")
-    void release(@PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody Release body) {
+    void release(
+            @PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody PromiseRelease body) {
         wishes.decide(new ReleasePromise(
                 network,
                 promise,

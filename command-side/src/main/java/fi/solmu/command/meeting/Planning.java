@@ -38,20 +38,25 @@ final class Planning {
             MeetingId meetingId,
             MeetingPlan plan,
             @Nullable String ref,
-            LocalDate on) implements MeetingCommand {}
+            LocalDate on,
+            LocalDate today)
+            implements MeetingCommand {}
 
     record ReplanMeeting(
             NetworkId networkId,
             MeetingId meetingId,
             MeetingPlan plan,
             @Nullable Wording because,
-            LocalDate on) implements MeetingCommand {}
+            LocalDate on,
+            LocalDate today)
+            implements MeetingCommand {}
 
     record CancelMeeting(
             NetworkId networkId,
             MeetingId meetingId,
             @Nullable Wording because,
-            LocalDate on) implements MeetingCommand {}
+            LocalDate on,
+            LocalDate today) implements MeetingCommand {}
 
     /**
      * The wish to record that a meeting was held.
@@ -85,7 +90,7 @@ final class Planning {
         assertSound(command.plan(), command.networkId(), meeting, facts);
         var planned = new MeetingPlanned(
                 command.networkId(), command.meetingId(), command.plan(), command.ref(), command.on());
-        meeting.assertFit(List.of(planned), command.on());
+        meeting.assertFit(List.of(planned), command.on(), command.today());
         events.append(planned);
     }
 
@@ -99,7 +104,7 @@ final class Planning {
         }
         var replanned = new MeetingReplanned(
                 command.networkId(), command.meetingId(), command.plan(), command.because(), command.on());
-        meeting.assertFit(List.of(replanned), command.on());
+        meeting.assertFit(List.of(replanned), command.on(), command.today());
         events.append(replanned);
     }
 
@@ -108,7 +113,7 @@ final class Planning {
         meeting.assertKeptBy(actor);
         meeting.assertKnown();
         var cancelled = new MeetingCancelled(command.networkId(), command.meetingId(), command.because(), command.on());
-        meeting.assertFit(List.of(cancelled), command.on());
+        meeting.assertFit(List.of(cancelled), command.on(), command.today());
         events.append(cancelled);
     }
 
@@ -129,7 +134,7 @@ final class Planning {
                 Objects.requireNonNullElse(command.days(), meeting.life().plan().days()),
                 on));
         takeUpPromises(command, meeting, on, facts, held);
-        meeting.assertFit(held, on);
+        meeting.assertFit(held, on, command.today());
         events.append(held);
     }
 
@@ -149,7 +154,7 @@ final class Planning {
         LocalDate on =
                 Objects.requireNonNullElseGet(command.on(), () -> meeting.life().dayNearestTo(command.today()));
         var named = new NextMeetingNamed(command.networkId(), command.meetingId(), command.nextMeetingId(), on);
-        meeting.assertFit(List.of(named), on);
+        meeting.assertFit(List.of(named), on, command.today());
         events.append(named);
     }
 

@@ -74,7 +74,8 @@ final class Promise implements DecisionModel {
         return made;
     }
 
-    void assertFits(OutcomeEvent.OfPromise event) {
+    void assertFits(OutcomeEvent.OfPromise event, LocalDate today) {
+        Meeting.assertHasCome(event.on(), today);
         frame.assertOpenOn(event.on());
         PromiseLife life = new PromiseLife();
         Coherence.assertFit(chronicle, List.of(event), entry -> live(life, entry));

@@ -30,14 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/networks/{network}/meetings/{meeting}/pulse")
 final class PulseCommandController {
 
-    record Opening(@NotNull LocalDate answerBy, @Nullable LocalDate on) {}
+    record PulseOpening(
+            @NotNull LocalDate answerBy, @Nullable LocalDate on) {}
 
     /** From 1, not at all, to 5, fully. Kept with the member's name until it is counted. */
-    record Answer(
+    record PulseAnswer(
             @NotNull @Min(1) @Max(5) Integer movedForward,
             @NotNull @Min(1) @Max(5) Integer wasHeard) {}
 
-    record Counting(@Nullable LocalDate on) {}
+    record PulseCounting(@Nullable LocalDate on) {}
 
     private final Wishes wishes;
     private final PulseAnswers answers;
@@ -49,7 +50,7 @@ final class PulseCommandController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    void open(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Opening body) {
+    void open(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody PulseOpening body) {
         wishes.decide(new OpenPulse(
                 network, meeting, body.answerBy(), wishes.dayIn(network, body.on()), wishes.dayIn(network, null)));
     }
@@ -59,7 +60,7 @@ final class PulseCommandController {
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @PathVariable MemberId member,
-            @Valid @RequestBody Answer body) {
+            @Valid @RequestBody PulseAnswer body) {
         wishes.decide(new AnswerPulse(network, meeting, member, wishes.dayIn(network, null)));
         if (!answers.keep(meeting, member, body.movedForward(), body.wasHeard())) {
             throw new RuleViolation("pulse-not-open", "The answers are being counted; no more are taken.");
@@ -68,7 +69,8 @@ final class PulseCommandController {
 
     /** Once the counts are on record the answers are deleted. */
     @PostMapping("/counting")
-    void count(@PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody Counting body) {
+    void count(
+            @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody PulseCounting body) {
         LocalDate today = wishes.dayIn(network, null);
         wishes.decide(new GoOnWriting(network, meeting, today));
         Counted counted = answers.close(meeting);

@@ -107,7 +107,7 @@ final class SettingAgenda {
                     on));
         }
         Planning.takeUpPromises(command, meeting, on, facts, added);
-        meeting.assertFit(added, on);
+        meeting.assertFit(added, on, command.today());
         events.append(added);
     }
 
@@ -125,6 +125,7 @@ final class SettingAgenda {
                         command.purpose(),
                         command.minutes(),
                         on),
+                command,
                 meeting,
                 events);
     }
@@ -135,6 +136,7 @@ final class SettingAgenda {
         append(
                 new AgendaItemDropped(
                         command.networkId(), command.meetingId(), command.agendaItemId(), day(command, meeting)),
+                command,
                 meeting,
                 events);
     }
@@ -144,6 +146,7 @@ final class SettingAgenda {
         meeting.assertRunBy(actor, command.today(), facts);
         append(
                 new AgendaReordered(command.networkId(), command.meetingId(), command.order(), day(command, meeting)),
+                command,
                 meeting,
                 events);
     }
@@ -158,8 +161,8 @@ final class SettingAgenda {
         return command.today().isAfter(lastDay) ? lastDay : command.today();
     }
 
-    private static void append(AgendaEvent event, Meeting meeting, EventAppender events) {
-        meeting.assertFit(List.of(event), event.on());
+    private static void append(AgendaEvent event, AgendaCommand command, Meeting meeting, EventAppender events) {
+        meeting.assertFit(List.of(event), event.on(), command.today());
         events.append(event);
     }
 }

@@ -373,7 +373,7 @@ class OutcomeDecisionsTest {
     }
 
     private static RedateMeetingEntry redate(EntryId entry, String on) {
-        return new RedateMeetingEntry(NETWORK, MAY, entry, because("Viikkoa myöhemmin"), day(on));
+        return new RedateMeetingEntry(NETWORK, MAY, entry, because("Viikkoa myöhemmin"), day(on), day("2025-01-31"));
     }
 
     private static WithdrawMeetingEntry withdraw(EntryId entry) {

@@ -111,7 +111,12 @@ class PlanningDecisionsTest {
     void aMeetingIsMovedWithAReason() {
         Gathering.planned()
                 .when(new ReplanMeeting(
-                        NETWORK, MAY, plan("2024-05-21", 2), because("Sali varattu"), day("2024-04-20")))
+                        NETWORK,
+                        MAY,
+                        plan("2024-05-21", 2),
+                        because("Sali varattu"),
+                        day("2024-04-20"),
+                        day("2024-04-21")))
                 .isRecorded(new MeetingReplanned(
                         NETWORK, MAY, plan("2024-05-21", 2), because("Sali varattu"), day("2024-04-20")));
     }
@@ -119,21 +124,29 @@ class PlanningDecisionsTest {
     @Test
     void aPlanThatChangesNothingIsNotRecorded() {
         Gathering.planned()
-                .when(new ReplanMeeting(NETWORK, MAY, plan("2024-05-14", 2), null, day("2024-04-20")))
+                .when(new ReplanMeeting(
+                        NETWORK, MAY, plan("2024-05-14", 2), null, day("2024-04-20"), day("2024-04-20")))
                 .isRefused("nothing-changes");
     }
 
     @Test
     void aMeetingIsCancelled() {
         Gathering.planned()
-                .when(new CancelMeeting(NETWORK, MAY, null, day("2024-05-01")))
+                .when(new CancelMeeting(NETWORK, MAY, null, day("2024-05-01"), day("2024-05-01")))
                 .isRecorded(new MeetingCancelled(NETWORK, MAY, null, day("2024-05-01")));
+    }
+
+    @Test
+    void nothingIsToldBeforeItsDayHasCome() {
+        Gathering.planned()
+                .when(new CancelMeeting(NETWORK, MAY, null, day("2024-05-02"), day("2024-05-01")))
+                .isRefused("day-has-not-come");
     }
 
     @Test
     void aMeetingThatWasHeldIsNotCancelled() {
         Gathering.held()
-                .when(new CancelMeeting(NETWORK, MAY, null, day("2024-05-16")))
+                .when(new CancelMeeting(NETWORK, MAY, null, day("2024-05-16"), day("2024-05-16")))
                 .isRefused("meeting-already-held");
     }
 
@@ -252,7 +265,7 @@ class PlanningDecisionsTest {
     }
 
     private static PlanMeeting planMeeting(MeetingPlan plan) {
-        return new PlanMeeting(NETWORK, MAY, plan, null, day("2024-04-01"));
+        return new PlanMeeting(NETWORK, MAY, plan, null, day("2024-04-01"), day("2024-04-01"));
     }
 
     private static HoldMeeting hold(MeetingId meeting, @Nullable Integer days, String today) {
