@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_5"];
+        post: operations["redate_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_5"];
+        post: operations["withdraw_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,7 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["plan"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_4"];
+        post: operations["redate_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_4"];
+        post: operations["withdraw_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -365,7 +365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,7 +509,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["drop"];
+        post: operations["drop_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -525,7 +525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_3"];
+        post: operations["redate_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +541,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_3"];
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -573,7 +573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_2"];
+        post: operations["redate_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,7 +589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,7 +637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite"];
+        post: operations["invite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -702,7 +702,439 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["release"];
+        delete: operations["release_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/agenda/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/agenda/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/agenda/{item}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/answers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/attendance/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/minutes/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/minutes/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/minutes/draft/{block}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["type"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/minutes/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameNext"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/pulse/answers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/pulse/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["count"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1092,6 +1524,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/promises/{promise}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/promises/{promise}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/promises/{promise}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/proposals/{proposal}": {
         parameters: {
             query?: never;
@@ -1431,6 +1911,18 @@ export interface components {
             /** Format: uri */
             link: string;
         };
+        AddedAgendaItems: {
+            ids: string[];
+        };
+        AgendaItemDropping: {
+            /** Format: date */
+            on?: string;
+        };
+        AgendaOrder: {
+            /** Format: date */
+            on?: string;
+            order: string[];
+        };
         AgreedView: {
             absentWhenAgreed: string[];
             /** Format: date */
@@ -1665,6 +2157,25 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        Came: {
+            /** @enum {string} */
+            attendance: "present" | "by-deputy" | "excused" | "absent";
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Language code to text. */
+            deputy?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            memberId: string;
+            /** Format: date */
+            on?: string;
+        };
         CardView: {
             /** Format: date */
             asOf: string;
@@ -1705,6 +2216,18 @@ export interface components {
             ref: string;
             /** @enum {string} */
             state: "proposed" | "carried-on" | "goes-on" | "another-year" | "unfit";
+            title: {
+                [key: string]: string;
+            };
+        };
+        ChangedAgendaItem: {
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            purpose?: "inform" | "discuss" | "decide" | "review" | "learn" | "meet" | "plan";
+            /** @description Language code to text. */
             title: {
                 [key: string]: string;
             };
@@ -1869,6 +2392,21 @@ export interface components {
             /** Format: date */
             shiftedDate?: string;
         };
+        DecisionOutcome: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            proposalId?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
         Declining: {
             because?: string | {
                 language: string;
@@ -1929,6 +2467,15 @@ export interface components {
             before?: string;
             /** @enum {string} */
             field: "start" | "end" | "rrule" | "exdates" | "responsible";
+        };
+        DraftOfMinutes: {
+            authors?: string[];
+            blocks?: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            on?: string;
+            sections?: components["schemas"]["MinutesPart"][];
         };
         DraftView: {
             because?: components["schemas"]["WordingView"];
@@ -2010,7 +2557,7 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "network" | "membership" | "agreement" | "calendar" | "access";
+            kind: "network" | "membership" | "agreement" | "calendar" | "meeting" | "access";
             late: boolean;
             members: string[];
             /** Format: date */
@@ -2083,6 +2630,19 @@ export interface components {
             on?: string;
             person?: components["schemas"]["Details"];
         };
+        InformationOutcome: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: date */
+            on?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
         Invitation: {
             /** Format: uuid */
             invitedBy?: string;
@@ -2095,6 +2655,19 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        InvitationReply: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            reply: "coming" | "sending-deputy" | "not-coming";
         };
         Joining: {
             hasSay?: boolean;
@@ -2145,6 +2718,42 @@ export interface components {
             accountId: string;
             /** Format: uri */
             link: string;
+        };
+        MeetingCancellation: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        MeetingGuests: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            on?: string;
+            /** @description Language code to text. */
+            organisation?: {
+                [key: string]: string;
+            };
+            /** @description Language code to text. */
+            title?: {
+                [key: string]: string;
+            };
+        };
+        MeetingHolding: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: date */
+            on?: string;
+        };
+        MeetingInvitation: {
+            members?: string[];
+            /** Format: date */
+            on?: string;
         };
         MemberView: {
             confirmationAsked?: components["schemas"]["ConfirmationView"];
@@ -2205,6 +2814,54 @@ export interface components {
             members?: components["schemas"]["MemberView"][];
             rows?: components["schemas"]["MemberView"][];
         };
+        MinutesApproval: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MinutesBlock: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        MinutesCorrection: {
+            authors?: string[];
+            because: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            sections: components["schemas"]["MinutesPart"][];
+        };
+        MinutesPart: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        MinutesPublication: {
+            /** Format: date */
+            on?: string;
+        };
         Move: {
             because?: string | {
                 language: string;
@@ -2238,6 +2895,27 @@ export interface components {
         };
         NewAccount: {
             name: string;
+        };
+        NewAgendaItem: {
+            /** Format: uuid */
+            agreementId?: string;
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: uuid */
+            minutesOf?: string;
+            /** Format: uuid */
+            proposalId?: string;
+            /** @enum {string} */
+            purpose?: "inform" | "discuss" | "decide" | "review" | "learn" | "meet" | "plan";
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        NewAgendaItems: {
+            items: components["schemas"]["NewAgendaItem"][];
+            /** Format: date */
+            on?: string;
         };
         NewAgreement: {
             /** @enum {string} */
@@ -2333,6 +3011,25 @@ export interface components {
             sector?: string;
             type?: string;
         };
+        NewPromise: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** Format: date */
+            on?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            to?: string;
+        };
         NewProposal: {
             because?: string | {
                 language: string;
@@ -2363,6 +3060,12 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        NextMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date */
+            on?: string;
         };
         NextYear: {
             entries: components["schemas"]["EntryOfNextYear"][];
@@ -2471,6 +3174,23 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "moved" | "cancelled" | "completed";
         };
+        OneCame: {
+            /** @enum {string} */
+            attendance: "present" | "by-deputy" | "excused" | "absent";
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Language code to text. */
+            deputy?: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+        };
         OpenProposalView: {
             /** Format: uuid */
             agreementId: string;
@@ -2548,6 +3268,40 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        PlannedMeeting: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            chair?: string;
+            /** Format: int32 */
+            days?: number;
+            /** Format: time-local */
+            endsAt?: string;
+            facilitators?: string[];
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            form: "teaching" | "facilitation" | "hosting";
+            languages?: string[];
+            link?: string;
+            mode?: string;
+            /** Format: date */
+            on?: string;
+            place?: string;
+            /** Format: uuid */
+            secretary?: string;
+            /** Format: time-local */
+            startsAt?: string;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
         Position: {
             /** Format: int32 */
             draft: number;
@@ -2601,6 +3355,28 @@ export interface components {
             status: number;
             title?: string;
             type: string;
+        };
+        PromiseOutcome: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        PromiseRelease: {
+            because: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
         };
         ProposalOutcome: {
             asItHappened?: boolean;
@@ -2668,6 +3444,22 @@ export interface components {
             /** Format: time-local */
             startTime?: string;
             timeZone?: string;
+        };
+        PulseAnswer: {
+            /** Format: int32 */
+            movedForward: number;
+            /** Format: int32 */
+            wasHeard: number;
+        };
+        PulseCounting: {
+            /** Format: date */
+            on?: string;
+        };
+        PulseOpening: {
+            /** Format: date */
+            answerBy: string;
+            /** Format: date */
+            on?: string;
         };
         Purpose: {
             because?: string | {
@@ -2821,6 +3613,9 @@ export interface components {
             /** Format: date */
             on?: string;
             role: string;
+        };
+        Roll: {
+            attendance: components["schemas"]["Came"][];
         };
         RuleView: {
             group?: string;
@@ -2984,6 +3779,16 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TypedBlock: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            language: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
         VersionView: {
             /** Format: date */
             agreedOn?: string;
@@ -3087,7 +3892,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3428,7 +4233,7 @@ export interface operations {
             };
         };
     };
-    redate_5: {
+    redate_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3463,7 +4268,7 @@ export interface operations {
             };
         };
     };
-    withdraw_5: {
+    withdraw_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3744,7 +4549,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3779,7 +4584,7 @@ export interface operations {
             };
         };
     };
-    redate_4: {
+    redate_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3814,7 +4619,7 @@ export interface operations {
             };
         };
     };
-    withdraw_4: {
+    withdraw_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3849,7 +4654,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3883,7 +4688,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3917,7 +4722,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4292,7 +5097,7 @@ export interface operations {
             };
         };
     };
-    drop: {
+    drop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4326,7 +5131,7 @@ export interface operations {
             };
         };
     };
-    redate_3: {
+    redate_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4361,7 +5166,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4429,7 +5234,7 @@ export interface operations {
             };
         };
     };
-    redate_2: {
+    redate_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4463,7 +5268,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4539,7 +5344,7 @@ export interface operations {
                 knownAt?: string | null;
                 member?: string;
                 agreement?: string;
-                kind?: "network" | "membership" | "agreement" | "calendar" | "access";
+                kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -4574,7 +5379,7 @@ export interface operations {
             };
         };
     };
-    invite: {
+    invite_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4741,7 +5546,7 @@ export interface operations {
             };
         };
     };
-    release: {
+    release_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4752,6 +5557,943 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgendaItems"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAgendaItems"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedAgendaItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemDropping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Roll"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneCame"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingGuests"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingHolding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInvitation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOfMinutes"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                block: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedBlock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesBlock"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedMeeting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPromise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseOpening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseCounting"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5706,6 +7448,108 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    miss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseRelease"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -229,7 +229,7 @@ export const en: SharedTexts = {
       'employment-area': 'Employment area',
       'vocational-college': 'Vocational college',
     },
-    entryKind: { network: 'The network', membership: 'Membership', agreement: 'Agreements', calendar: 'Annual clock', access: 'Keeping the record' },
+    entryKind: { network: 'The network', membership: 'Membership', agreement: 'Agreements', calendar: 'Annual clock', meeting: 'Meetings', access: 'Keeping the record' },
     language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   },
 };

@@ -228,7 +228,7 @@ export const fi = {
       'employment-area': 'Työllisyysalue',
       'vocational-college': 'Ammattiopisto',
     },
-    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', calendar: 'Vuosikello', access: 'Ylläpito' },
+    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', calendar: 'Vuosikello', meeting: 'Tapaamiset', access: 'Ylläpito' },
     language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };

@@ -229,7 +229,7 @@ export const sv: SharedTexts = {
       'employment-area': 'Sysselsättningsområde',
       'vocational-college': 'Yrkesinstitut',
     },
-    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', calendar: 'Årsklocka', access: 'Skötsel' },
+    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', calendar: 'Årsklocka', meeting: 'Träffar', access: 'Skötsel' },
     language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   },
 };

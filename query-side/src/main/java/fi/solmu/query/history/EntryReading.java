@@ -74,6 +74,7 @@ final class EntryReading {
                 subjects.add(ofVersion.proposalId().value());
             }
             subjects.addAll(Plain.inCalendar(each.event()));
+            subjects.addAll(Plain.inMeetings(each.event()));
         }
         Map<UUID, List<Labels.Label>> labels = new HashMap<>(table.labels(subjects));
         Set<UUID> homes = new HashSet<>();

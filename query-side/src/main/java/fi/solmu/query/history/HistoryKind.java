@@ -4,6 +4,7 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.query.Words;
 
@@ -13,6 +14,7 @@ enum HistoryKind {
     MEMBERSHIP,
     AGREEMENT,
     CALENDAR,
+    MEETING,
     ACCESS;
 
     static HistoryKind of(Event event) {
@@ -20,6 +22,7 @@ enum HistoryKind {
             case NetworkEvent _ -> NETWORK;
             case AgreementEvent _ -> AGREEMENT;
             case CalendarEvent _ -> CALENDAR;
+            case MeetingEvent _ -> MEETING;
             case AccessEvent _ -> ACCESS;
             default -> MEMBERSHIP;
         };

@@ -9,12 +9,17 @@ import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.OrganisationId;
+import fi.solmu.kernel.PromiseId;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.kernel.calendar.CalendarEntryEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.calendar.RingEvent;
+import fi.solmu.kernel.meeting.AgendaEvent;
+import fi.solmu.kernel.meeting.AttendanceEvent;
+import fi.solmu.kernel.meeting.MeetingEvent;
+import fi.solmu.kernel.meeting.OutcomeEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -26,6 +31,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +50,7 @@ final class HistoryProjection implements ViewProjection {
             SeatEvent.class,
             AgreementEvent.class,
             CalendarEvent.class,
+            MeetingEvent.class,
             AccessEvent.class);
 
     private static final EntryRows ENTRIES =
@@ -84,6 +91,7 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent seat -> seat.memberId();
             case AgreementEvent agreement -> agreement.agreementId();
             case CalendarEvent calendar -> ofCalendar(calendar);
+            case MeetingEvent meeting -> meeting.meetingId();
             default -> event.networkId();
         };
     }
@@ -165,8 +173,19 @@ final class HistoryProjection implements ViewProjection {
             case OrganisationEvent organisation -> organisationsOf(organisation);
             case AgreementEvent agreement -> List.of(agreement.agreementId());
             case CalendarEvent calendar -> List.of(ofCalendar(calendar));
+            case MeetingEvent meeting -> ofMeeting(meeting);
             default -> List.of(event.networkId());
         };
+    }
+
+    /** A correction finds what a promise was called by the promise. */
+    private static List<? extends Identifier> ofMeeting(MeetingEvent event) {
+        PromiseId promise = switch (event) {
+            case MeetingEvent.MeetingEntryRedated redated -> redated.promiseId();
+            case MeetingEvent.MeetingEntryWithdrawn withdrawn -> withdrawn.promiseId();
+            default -> null;
+        };
+        return promise == null ? List.of(event.meetingId()) : List.of(event.meetingId(), promise);
     }
 
     private static Identifier ofCalendar(CalendarEvent event) {
@@ -214,6 +233,14 @@ final class HistoryProjection implements ViewProjection {
                 label(recorded, e.details().title(), null, e.on(), changes);
             case CalendarEntryEvent.CalendarEntryChanged e ->
                 label(recorded, e.details().title(), null, e.on(), changes);
+            case MeetingEvent.MeetingPlanned e -> label(recorded, e.plan().title(), null, e.on(), changes);
+            case MeetingEvent.MeetingReplanned e -> label(recorded, e.plan().title(), null, e.on(), changes);
+            case AgendaEvent.AgendaItemAdded e ->
+                label(recorded, e.agendaItemId(), e.title().texts(), e.on(), changes);
+            case AgendaEvent.AgendaItemChanged e ->
+                label(recorded, e.agendaItemId(), e.title().texts(), e.on(), changes);
+            case OutcomeEvent.PromiseMade e ->
+                label(recorded, e.promiseId(), e.text().texts(), e.on(), changes);
             default -> {}
         }
     }
@@ -239,6 +266,19 @@ final class HistoryProjection implements ViewProjection {
         return mentioned == null ? List.of() : List.of(mentioned);
     }
 
+    private static void label(
+            RecordedEvent recorded,
+            Identifier subject,
+            Map<String, String> texts,
+            LocalDate on,
+            EntryRows.Changes changes)
+            throws SQLException {
+        changes.entry(recorded, subject, on)
+                .text(Texts.json(new LocalText(texts)))
+                .id(null)
+                .number((Integer) null);
+    }
+
     private static @Nullable MemberId memberIn(Event event) {
         return switch (event) {
             case NetworkEvent.NetworkFounded founded -> founded.foundedBy();
@@ -248,6 +288,8 @@ final class HistoryProjection implements ViewProjection {
             case SeatEvent.RoleLaidDown laidDown -> laidDown.to();
             case CalendarEntryEvent.CalendarEntryPlanned planned -> planned.responsible();
             case CalendarEntryEvent.CalendarEntryChanged changed -> changed.responsible();
+            case AttendanceEvent.OfMember attended -> attended.memberId();
+            case OutcomeEvent.OfPromise promised -> promised.memberId();
             case AccessEvent.KeeperNamed named -> named.memberId();
             case AccessEvent.SeatLinked linked -> linked.memberId();
             case AccessEvent.SeatUnlinked unlinked -> unlinked.memberId();

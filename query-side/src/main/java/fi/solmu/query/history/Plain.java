@@ -8,6 +8,7 @@ import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.RingId;
 import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.Words;
 import java.lang.reflect.RecordComponent;
@@ -47,6 +48,11 @@ final class Plain {
 
     static Set<UUID> organisations(Event event) {
         return named(event, OrganisationId.class);
+    }
+
+    /** Meetings with their agenda items and promises. */
+    static Set<UUID> inMeetings(Event event) {
+        return event instanceof MeetingEvent ? named(event, Identifier.class) : Set.of();
     }
 
     /** The rings and entries of the annual clock. */

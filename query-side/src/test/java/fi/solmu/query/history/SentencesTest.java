@@ -60,30 +60,36 @@ import org.junit.jupiter.api.Test;
 /** Every event is told in three languages, names untouched. */
 class SentencesTest {
 
-    private static final NetworkId NETWORK = NetworkId.random();
-    private static final MemberId PRINCIPAL = MemberId.random();
-    private static final MemberId DOCTOR = MemberId.random();
+    static final NetworkId NETWORK = NetworkId.random();
+    static final MemberId PRINCIPAL = MemberId.random();
+    static final MemberId DOCTOR = MemberId.random();
     private static final OrganisationId SCHOOL = OrganisationId.random();
-    private static final OrganisationId HOSPITAL = OrganisationId.random();
+    static final OrganisationId HOSPITAL = OrganisationId.random();
     private static final AgreementId DECIDING = AgreementId.random();
-    private static final ProposalId SECOND = ProposalId.random();
+    static final ProposalId SECOND = ProposalId.random();
     private static final RingId RING = RingId.random();
     private static final CalendarEntryId MEETING = CalendarEntryId.random();
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
+    static final LocalDate DAY = LocalDate.of(2024, 5, 3);
     private static final Instant THEN = Instant.parse("2024-05-03T12:00:00Z");
-    private static final Wording WHY = Wording.of("fi", "Sovittiin yhdessä");
+    static final Wording WHY = Wording.of("fi", "Sovittiin yhdessä");
 
     private static final Labels LABELS = new Labels(
-            Map.of(
-                    NETWORK.value(), named("{\"fi\":\"Verkosto Majakka\",\"sv\":\"Nätverket Fyren\"}"),
-                    SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}"),
-                    HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}"),
-                    RING.value(), named("{\"fi\":\"Tapaamiset\"}"),
-                    MEETING.value(), named("{\"fi\":\"Kevään tapaaminen\"}"),
-                    PRINCIPAL.value(), seat("{\"fi\":\"Sairaalakoulun rehtori\",\"en\":\"Principal\"}", SCHOOL),
-                    DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL),
-                    DECIDING.value(), named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}"),
-                    SECOND.value(), List.of(new Labels.Label(DAY, null, null, 2, Instant.MIN, Instant.MAX))),
+            Map.ofEntries(
+                    Map.entry(NETWORK.value(), named("{\"fi\":\"Verkosto Majakka\",\"sv\":\"Nätverket Fyren\"}")),
+                    Map.entry(
+                            SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}")),
+                    Map.entry(HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}")),
+                    Map.entry(RING.value(), named("{\"fi\":\"Tapaamiset\"}")),
+                    Map.entry(MeetingExamples.AUTUMN.value(), named("{\"fi\":\"Syksyn tapaaminen\"}")),
+                    Map.entry(MeetingExamples.ITEM.value(), named("{\"fi\":\"Tavoite\"}")),
+                    Map.entry(MeetingExamples.PROMISE.value(), named("{\"fi\":\"Kokoan luonnokset\"}")),
+                    Map.entry(MEETING.value(), named("{\"fi\":\"Kevään tapaaminen\"}")),
+                    Map.entry(
+                            PRINCIPAL.value(),
+                            seat("{\"fi\":\"Sairaalakoulun rehtori\",\"en\":\"Principal\"}", SCHOOL)),
+                    Map.entry(DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL)),
+                    Map.entry(DECIDING.value(), named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}")),
+                    Map.entry(SECOND.value(), List.of(new Labels.Label(DAY, null, null, 2, Instant.MIN, Instant.MAX)))),
             DAY,
             THEN);
 
@@ -168,7 +174,7 @@ class SentencesTest {
     @Test
     void everyEventHasWordsInEveryLanguage() {
         Set<Class<?>> told = new HashSet<>();
-        Stream.of(examples(), agreementExamples(), calendarExamples())
+        Stream.of(examples(), agreementExamples(), calendarExamples(), MeetingExamples.all())
                 .flatMap(each -> each)
                 .forEach(event -> {
                     told.add(event.getClass());

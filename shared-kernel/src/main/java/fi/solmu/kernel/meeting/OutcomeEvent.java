@@ -19,6 +19,9 @@ public sealed interface OutcomeEvent extends MeetingEvent, DatedEvent {
     sealed interface OfPromise extends OutcomeEvent {
 
         PromiseId promiseId();
+
+        /** Who promised. */
+        MemberId memberId();
     }
 
     /** Something was told that is worth keeping. */
