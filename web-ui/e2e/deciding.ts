@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Begun, Window } from './steps.ts';
-import { absent, accessible, choose, confirm, dialog, openWindow, PHONE, says, saysNoMore, step, typeDay } from './steps.ts';
+import { absent, accessible, choose, confirm, daysFromNow, dialog, linkFor, openWindow, PHONE, says, saysNoMore, step, typeDay } from './steps.ts';
 
 const TITLE = 'Etäosallistuminen';
 const PRINCIPAL = 'Sairaalakoulun rehtori';
@@ -10,28 +10,6 @@ const LEVELS = [
   ['Osittain', 'Meillä on etäyhteys vain toimistolla', 'Sitoutuu osittain'],
 ] as const;
 const NEWCOMER = 'Etsivän nuorisotyön tekijä';
-
-function isoToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
-}
-
-function daysFromNow(days: number): string {
-  const [year = '', month = '', day = ''] = new Date(Date.parse(isoToday()) + days * 86_400_000).toISOString().slice(0, 10).split('-');
-  return `${Number(day).toString()}.${Number(month).toString()}.${year}`;
-}
-
-/** The link that a keeper makes for a member on the member's page. */
-async function linkFor(page: Page, people: string, member: string): Promise<string> {
-  await page.goto(people);
-  await page.getByRole('link', { name: member, exact: true }).first().click();
-  await says(page, 'h1', member);
-  await choose(page, 'Kirjaa muutos', 'Anna kirjautumislinkki');
-  await dialog(page).getByRole('button', { name: 'Tee linkki' }).click();
-  const link = await dialog(page).getByRole('textbox', { name: 'Kirjautumislinkki' }).inputValue();
-  await accessible(page);
-  await dialog(page).getByRole('button', { name: 'Sulje' }).click();
-  return link;
-}
 
 async function unanswered(page: Page): Promise<number> {
   const told = await page.locator('.stands-now').innerText();

@@ -133,3 +133,26 @@ export async function confirm(page: Page, button: string | RegExp = 'Kirjaa'): P
     throw new Error(`the dialog stayed open: ${said.replaceAll(/\s+/g, ' ').slice(-400)}`);
   });
 }
+
+function isoToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+}
+
+/** As a person types it. */
+export function daysFromNow(days: number): string {
+  const [year = '', month = '', day = ''] = new Date(Date.parse(isoToday()) + days * 86_400_000).toISOString().slice(0, 10).split('-');
+  return `${Number(day).toString()}.${Number(month).toString()}.${year}`;
+}
+
+/** The link that a keeper makes for a member on the member's page. */
+export async function linkFor(page: Page, people: string, member: string): Promise<string> {
+  await page.goto(people);
+  await page.getByRole('link', { name: member, exact: true }).first().click();
+  await says(page, 'h1', member);
+  await choose(page, 'Kirjaa muutos', 'Anna kirjautumislinkki');
+  await dialog(page).getByRole('button', { name: 'Tee linkki' }).click();
+  const link = await dialog(page).getByRole('textbox', { name: 'Kirjautumislinkki' }).inputValue();
+  await accessible(page);
+  await dialog(page).getByRole('button', { name: 'Sulje' }).click();
+  return link;
+}
