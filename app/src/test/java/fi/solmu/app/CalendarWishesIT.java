@@ -207,6 +207,7 @@ class CalendarWishesIT {
                 clock.planned("Kokous", "\"start\": \"2026-05-12\", \"startTime\": \"09:00\", \"endTime\": \"11:00\"");
         other.planned("Seminaari", "\"start\": \"2026-05-12\", \"startTime\": \"10:30\", \"endTime\": \"12:00\"");
         other.planned("Aamukahvi", "\"start\": \"2026-05-12\", \"startTime\": \"08:00\", \"endTime\": \"09:00\"");
+        clock.hasHeardOf(other);
         JsonNode clashes = json(clock.get("/calendar/clashes?year=2026")).path("clashes");
         assertThat(clashes.valueStream())
                 .extracting(clash -> clash.path("kind").stringValue() + " "
