@@ -35,11 +35,12 @@ final class Delivery {
         this.rebuilding = rebuilding;
     }
 
-    void deliver(List<RecordedEvent> events, Connection connection) throws SQLException {
+    /** Whether something is parked is often known already. */
+    void deliver(List<RecordedEvent> events, boolean somethingIsParked, Connection connection) throws SQLException {
         if (events.isEmpty()) {
             return;
         }
-        Set<String> parked = parkedStreams(connection);
+        Set<String> parked = somethingIsParked ? parkedStreams(connection) : new HashSet<>();
         if (alone) {
             for (RecordedEvent event : events) {
                 deliverAlone(event, parked, connection);

@@ -65,8 +65,9 @@ public final class Projector implements AutoCloseable {
             works.add(new Work.Projecting(projection));
         });
         automations.forEach(automation -> works.add(new Work.Reacting(automation)));
+        NewestEvents newest = new NewestEvents(reader, works);
         for (Work work : works) {
-            Turn turn = new Turn(work, dataSource, reader, wakeUp, schema);
+            Turn turn = new Turn(work, dataSource, reader, newest, wakeUp, schema);
             if (turns.put(work.name(), turn) != null) {
                 throw new IllegalArgumentException("two projections or automations are called " + work.name());
             }

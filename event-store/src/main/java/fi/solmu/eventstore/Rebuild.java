@@ -80,7 +80,7 @@ final class Rebuild implements AutoCloseable {
     }
 
     private boolean deliver(List<RecordedEvent> events, Connection connection) throws SQLException {
-        delivery.deliver(events, connection);
+        delivery.deliver(events, true, connection);
         return true;
     }
 
@@ -88,15 +88,15 @@ final class Rebuild implements AutoCloseable {
     private boolean swap(Page page, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = '10s'");
-            delivery.deliver(page.events(), connection);
-            Turn.Place place = turn.take(connection, "");
+            delivery.deliver(page.events(), true, connection);
+            Turn.Place place = turn.take(connection, shadow, "");
             if (place == null) {
                 throw new IllegalStateException("the projection has no place in the record: " + projection.name());
             }
             long reached = page.upTo();
             while (reached < place.head()) {
                 List<RecordedEvent> events = reader.after(connection, reached, place.head(), projection.reads(), MOST);
-                delivery.deliver(events, connection);
+                delivery.deliver(events, true, connection);
                 reached = events.size() < MOST ? place.head() : events.getLast().position();
             }
             for (String table : projection.tables()) {

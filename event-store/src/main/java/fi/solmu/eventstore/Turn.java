@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,14 @@ final class Turn {
     }
 
     /** Where a projection stands, while its row is held. */
-    record Place(long position, long turn, long head) {}
+    record Place(long position, long turn, long head, boolean parked) {}
 
     // Rows and place are lost together if they are lost, so nobody needs to wait for the disk.
-    private static final String SETTINGS = "set local synchronous_commit = off; set local search_path = ";
-    private static final String TAKE = """
-            select p.position, p.turn, h.position
+    private static final String SETTINGS =
+            "select set_config('synchronous_commit', 'off', true), set_config('search_path', ?, true)";
+    private static final String TAKE = SETTINGS + """
+            , p.position, p.turn, h.position,
+              exists (select 1 from event_store.parked_event k where k.name = p.name and not k.rebuilding)
             from event_store.projection p cross join event_store.record_head h
             where p.name = ? for update of p\s""";
     private static final String MOVE = "update event_store.projection set position = ?, turn = turn + 1 where name = ?";
@@ -36,6 +37,7 @@ final class Turn {
     private final Work work;
     private final DataSource dataSource;
     private final PostgresRecordReader reader;
+    private final NewestEvents newest;
     private final WakeUp wakeUp;
     private final String schema;
     private final Delivery delivery;
@@ -45,10 +47,17 @@ final class Turn {
     private long movedTo = -1;
     private long nextTurn;
 
-    Turn(Work work, DataSource dataSource, PostgresRecordReader reader, WakeUp wakeUp, String schema) {
+    Turn(
+            Work work,
+            DataSource dataSource,
+            PostgresRecordReader reader,
+            NewestEvents newest,
+            WakeUp wakeUp,
+            String schema) {
         this.work = work;
         this.dataSource = dataSource;
         this.reader = reader;
+        this.newest = newest;
         this.wakeUp = wakeUp;
         this.schema = schema;
         this.delivery = new Delivery(work, false);
@@ -60,8 +69,8 @@ final class Turn {
     }
 
     Outcome run() throws SQLException {
-        return inTransaction(schema, connection -> {
-            Place place = take(connection, "skip locked");
+        return inTransaction(connection -> {
+            Place place = take(connection, schema, "skip locked");
             if (place == null) {
                 ownTurn = -1;
                 return Outcome.HELD_ELSEWHERE;
@@ -75,8 +84,8 @@ final class Turn {
                 return Outcome.CAUGHT_UP;
             }
             List<RecordedEvent> events =
-                    reader.after(connection, place.position(), place.head(), work.reads(), work.most());
-            delivery.deliver(events, connection);
+                    newest.after(connection, place.position(), place.head(), work.reads(), work.most());
+            delivery.deliver(events, place.parked(), connection);
             boolean full = events.size() == work.most();
             move(connection, full ? events.getLast().position() : place.head(), place.turn());
             return full ? Outcome.MORE_TO_READ : Outcome.CAUGHT_UP;
@@ -84,8 +93,8 @@ final class Turn {
     }
 
     int redrive(String stream) throws SQLException {
-        return inTransaction(schema, connection -> {
-            Place place = take(connection, "");
+        return inTransaction(connection -> {
+            Place place = take(connection, schema, "");
             if (place == null) {
                 return 0;
             }
@@ -114,13 +123,21 @@ final class Turn {
         T run(Connection connection) throws SQLException;
     }
 
-    <T> T inTransaction(String searchPath, InTransaction<T> task) throws SQLException {
+    /** The tables of a schema are written without waiting for the disk. */
+    <T> T inTransaction(String tables, InTransaction<T> task) throws SQLException {
+        return inTransaction(connection -> {
+            try (PreparedStatement settings = connection.prepareStatement(SETTINGS)) {
+                settings.setString(1, tables);
+                settings.execute();
+            }
+            return task.run(connection);
+        });
+    }
+
+    private <T> T inTransaction(InTransaction<T> task) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(SETTINGS + searchPath);
-                }
                 T result = task.run(connection);
                 connection.commit();
                 afterCommit();
@@ -143,12 +160,14 @@ final class Turn {
         }
     }
 
+    /** Whoever takes the place writes to the tables of a schema, without waiting for the disk. */
     @Nullable
-    Place take(Connection connection, String otherwise) throws SQLException {
+    Place take(Connection connection, String tables, String otherwise) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(TAKE + otherwise)) {
-            select.setString(1, work.name());
+            select.setString(1, tables);
+            select.setString(2, work.name());
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Place(row.getLong(1), row.getLong(2), row.getLong(3)) : null;
+                return row.next() ? new Place(row.getLong(3), row.getLong(4), row.getLong(5), row.getBoolean(6)) : null;
             }
         }
     }
