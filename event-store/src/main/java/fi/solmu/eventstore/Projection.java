@@ -24,6 +24,11 @@ public interface Projection {
     /** The tables that it alone writes, without a schema: during a rebuild the same names mean new tables beside the old ones. */
     List<String> tables();
 
+    /** The indexes that only those need who read the view. In a rebuild they come last, over rows that are all there. */
+    default Set<String> readersIndexes() {
+        return Set.of();
+    }
+
     /** What the order of events matters within. An event that can't be projected holds back later ones of its stream only. */
     Identifier streamOf(Event event);
 

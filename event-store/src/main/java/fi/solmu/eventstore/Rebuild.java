@@ -31,6 +31,9 @@ final class Rebuild implements AutoCloseable {
     private final Delivery delivery;
     private final Connection guard;
     private long position;
+    /** Whether the tables have all their indexes. */
+    private boolean indexed;
+
     private CompletableFuture<Page> next;
 
     Rebuild(
@@ -48,6 +51,7 @@ final class Rebuild implements AutoCloseable {
         this.schema = schema;
         this.shadow = schema + "_rebuild";
         this.delivery = new Delivery(new Work.Projecting(projection), true);
+        this.indexed = projection.readersIndexes().isEmpty();
         this.guard = dataSource.getConnection();
         try {
             claim();
@@ -62,14 +66,16 @@ final class Rebuild implements AutoCloseable {
     /** Returns whether the new tables have taken the old ones' place. */
     boolean step() throws SQLException {
         Page page = page(next);
-        boolean last = page.events().size() < MOST;
+        boolean caughtUp = page.events().size() < MOST;
+        boolean last = caughtUp && indexed;
         next = last ? next : readAfter(page.upTo());
         try {
             if (last) {
                 turn.inTransaction(shadow, connection -> swap(page, connection));
             } else {
-                turn.inTransaction(shadow, connection -> deliver(page.events(), connection));
+                turn.inTransaction(shadow, connection -> deliver(page.events(), caughtUp, connection));
                 position = page.upTo();
+                indexed |= caughtUp;
             }
             return last;
         } catch (SQLException | RuntimeException e) {
@@ -79,9 +85,33 @@ final class Rebuild implements AutoCloseable {
         }
     }
 
-    private boolean deliver(List<RecordedEvent> events, Connection connection) throws SQLException {
+    private boolean deliver(List<RecordedEvent> events, boolean caughtUp, Connection connection) throws SQLException {
         delivery.deliver(events, true, connection);
-        return true;
+        if (caughtUp) {
+            createReadersIndexes(connection);
+        }
+        return caughtUp;
+    }
+
+    private void createReadersIndexes(Connection connection) throws SQLException {
+        int created = 0;
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select tablename, indexdef from pg_indexes where schemaname = ? and indexname = any(?)");
+                Statement create = connection.createStatement()) {
+            select.setString(1, schema);
+            select.setArray(
+                    2,
+                    connection.createArrayOf("text", projection.readersIndexes().toArray()));
+            try (ResultSet index = select.executeQuery()) {
+                for (; index.next(); created++) {
+                    String on = "." + index.getString(1) + " ";
+                    create.execute(index.getString(2).replace(" ON " + schema + on, " ON " + shadow + on));
+                }
+            }
+        }
+        if (created != projection.readersIndexes().size()) {
+            throw new IllegalStateException("not all of these are indexes: " + projection.readersIndexes());
+        }
     }
 
     /** Holds the projection's row, so that nothing is added to the old tables while the new ones catch up for good. */
@@ -164,6 +194,9 @@ final class Rebuild implements AutoCloseable {
                     statement.execute("drop table if exists " + shadow + "." + table);
                     statement.execute("create table " + shadow + "." + table + " (like " + schema + "." + table
                             + " including all)");
+                }
+                for (String index : projection.readersIndexes()) {
+                    statement.execute("drop index " + shadow + "." + index);
                 }
             }
             try (PreparedStatement delete =

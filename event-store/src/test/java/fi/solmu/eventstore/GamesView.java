@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class GamesView implements Projection {
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists club");
             statement.execute("create table if not exists club.game (id uuid primary key, moves text not null)");
+            statement.execute("create index if not exists game_moves_idx on club.game (moves) where moves <> ''");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -55,6 +57,11 @@ final class GamesView implements Projection {
     @Override
     public List<String> tables() {
         return List.of("game");
+    }
+
+    @Override
+    public Set<String> readersIndexes() {
+        return Set.of("game_moves_idx");
     }
 
     @Override
@@ -108,6 +115,22 @@ final class GamesView implements Projection {
     @Override
     public void forget() {
         remembered.clear();
+    }
+
+    /** How the indexes are defined. */
+    static List<String> indexes(DataSource dataSource) {
+        List<String> indexes = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select indexdef from pg_indexes where schemaname = 'club' order by indexdef")) {
+            while (row.next()) {
+                indexes.add(row.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return indexes;
     }
 
     /** What stands in the table, by game. */

@@ -160,6 +160,8 @@ class ProjectorTest {
             statement.execute("update club.game set moves = 'wrong'");
         }
 
+        List<String> indexes = GamesView.indexes(club.dataSource);
+
         var rebuilt = projector.rebuild(GamesView.NAME);
         int during = 0;
         while (!rebuilt.isDone()) {
@@ -174,6 +176,7 @@ class ProjectorTest {
 
         assertThat(during).isPositive();
         assertViewIsTheFold();
+        assertThat(GamesView.indexes(club.dataSource)).hasSize(2).isEqualTo(indexes);
     }
 
     @Test

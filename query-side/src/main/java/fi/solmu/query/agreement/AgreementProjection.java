@@ -109,6 +109,12 @@ final class AgreementProjection implements ViewProjection {
         return List.of("agreement", "agreement_version", "agreement_entry");
     }
 
+    /** What is left are those by which a correction finds its entry, and a new state the one before. */
+    @Override
+    public Set<String> readersIndexes() {
+        return Set.of("agreement_entry_network_id_says_idx", "agreement_entry_proposal_id_idx");
+    }
+
     @Override
     public Identifier streamOf(Event event) {
         return ((AgreementEvent) event).agreementId();

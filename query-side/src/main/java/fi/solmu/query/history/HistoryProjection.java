@@ -84,6 +84,16 @@ final class HistoryProjection implements ViewProjection {
         return List.of("history_entry", "history_mention", "history_label");
     }
 
+    /** What is left is the one by which a correction finds its entry. */
+    @Override
+    public Set<String> readersIndexes() {
+        return Set.of(
+                "history_entry_network_id_position_happened_on_idx",
+                "history_entry_network_id_happened_on_position_idx",
+                "history_entry_network_id_kind_position_happened_on_idx",
+                "history_mention_member_id_position_idx");
+    }
+
     /** A correction must find the entry that it names, and both are about the same member or agreement, or about the network at large. */
     @Override
     public Identifier streamOf(Event event) {
