@@ -35,6 +35,11 @@ final class NewestEvents {
         works.forEach(work -> wanted.addAll(work.reads()));
     }
 
+    @FunctionalInterface
+    private interface Reading {
+        List<RecordedEvent> between(long position, long head) throws SQLException;
+    }
+
     /** Like the reader's own; the head must have been read on this connection or before. */
     List<RecordedEvent> after(
             Connection connection, long position, long head, Set<Class<? extends Event>> reads, int most)
@@ -42,13 +47,11 @@ final class NewestEvents {
         if (head - position <= MOST) {
             lock.lock();
             try {
-                readOn(position, head, connection);
+                readOn(position, head, (after, upTo) -> reader.after(connection, after, upTo, wanted, MOST));
                 return between(position, head, reads, most);
             } catch (RuntimeException unreadable) {
                 // Not for those to suffer that don't want the event.
-                events.clear();
-                from = -1;
-                upTo = -1;
+                forget();
             } finally {
                 lock.unlock();
             }
@@ -56,16 +59,42 @@ final class NewestEvents {
         return reader.after(connection, position, head, reads, most);
     }
 
-    private void readOn(long position, long head, Connection connection) throws SQLException {
+    /** Whether it is sure that there is nothing for whoever has seen the record up to a position. */
+    boolean nothingAfter(long position, long head, Set<Class<? extends Event>> reads) {
+        if (head - position > MOST) {
+            return false;
+        }
+        lock.lock();
+        try {
+            readOn(position, head, (after, upTo) -> reader.after(after, upTo, wanted, MOST));
+            return between(position, head, reads, 1).isEmpty();
+        } catch (SQLException | RuntimeException unreadable) {
+            forget();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void readOn(long position, long head, Reading reading) throws SQLException {
         if (position < from || position > upTo) {
             events.clear();
             from = position;
             upTo = position;
         }
         if (head > upTo) {
-            events.addAll(reader.after(connection, upTo, head, wanted, MOST));
+            events.addAll(reading.between(upTo, head));
             upTo = head;
         }
+        while (events.size() > 2 * MOST) {
+            from = events.removeFirst().position();
+        }
+    }
+
+    private void forget() {
+        events.clear();
+        from = -1;
+        upTo = -1;
     }
 
     private List<RecordedEvent> between(long position, long head, Set<Class<? extends Event>> reads, int most) {
@@ -78,9 +107,6 @@ final class NewestEvents {
             if (event.position() <= head && isOneOf(reads, event.event())) {
                 found.add(event);
             }
-        }
-        while (events.size() > MOST) {
-            from = events.removeFirst().position();
         }
         return List.copyOf(found.reversed().subList(0, Math.min(most, found.size())));
     }

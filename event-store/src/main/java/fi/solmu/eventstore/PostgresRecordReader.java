@@ -59,6 +59,10 @@ public final class PostgresRecordReader implements RecordReader {
         return read(connection -> after(connection, position, Long.MAX_VALUE, reads, most));
     }
 
+    List<RecordedEvent> after(long position, long upTo, Set<Class<? extends Event>> reads, int most) {
+        return read(connection -> after(connection, position, upTo, reads, most));
+    }
+
     List<RecordedEvent> after(
             Connection connection, long position, long upTo, Set<Class<? extends Event>> reads, int most)
             throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,13 @@ final class Turn {
     enum Outcome {
         MORE_TO_READ,
         CAUGHT_UP,
+        /** There was nothing to do, and the place is still to be moved. */
+        PASSED,
         HELD_ELSEWHERE
     }
+
+    /** For so long a place may lag behind events that are of no interest. */
+    static final Duration PASSING = Duration.ofSeconds(1);
 
     /** Where a projection stands, while its row is held. */
     record Place(long position, long turn, long head, boolean parked) {}
@@ -44,6 +50,11 @@ final class Turn {
     /** The turn after which nobody else was here, as far as this process knows. */
     private long ownTurn = -1;
 
+    /** Up to where nothing is missing from the view, whoever wrote it; -1 while that isn't known. */
+    private long seen = -1;
+
+    private long seenInLife = -1;
+    private long lastTaken = System.nanoTime();
     private long movedTo = -1;
     private long nextTurn;
 
@@ -69,6 +80,25 @@ final class Turn {
     }
 
     Outcome run() throws SQLException {
+        return passes() ? Outcome.PASSED : take();
+    }
+
+    /** Most events are of no interest to most, and not worth a transaction of each of them. */
+    private boolean passes() {
+        long head = wakeUp.head();
+        boolean known = seen >= 0 && seen < head && seenInLife == wakeUp.lives();
+        boolean placeIsToBeMoved = hadLastTurn() && System.nanoTime() - lastTaken > PASSING.toNanos();
+        if (!known || placeIsToBeMoved || !newest.nothingAfter(seen, head, work.reads())) {
+            return false;
+        }
+        seen = head;
+        wakeUp.announceProjection(work.name(), head);
+        return true;
+    }
+
+    private Outcome take() throws SQLException {
+        lastTaken = System.nanoTime();
+        seenInLife = wakeUp.lives();
         return inTransaction(connection -> {
             Place place = take(connection, schema, "skip locked");
             if (place == null) {
@@ -81,6 +111,7 @@ final class Turn {
             }
             if (place.head() <= place.position()) {
                 wakeUp.projectionMovedTo(work.name(), place.position());
+                seen = place.position();
                 return Outcome.CAUGHT_UP;
             }
             List<RecordedEvent> events =
@@ -115,6 +146,7 @@ final class Turn {
     /** Another one's turn follows; what is remembered will not fit any more. */
     void interrupted() {
         ownTurn = -1;
+        seen = -1;
         work.forget();
     }
 
@@ -145,6 +177,7 @@ final class Turn {
             } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection, e);
                 ownTurn = -1;
+                seen = -1;
                 movedTo = -1;
                 delivery.failed(e);
                 throw e;
@@ -185,6 +218,7 @@ final class Turn {
     private void afterCommit() {
         if (movedTo >= 0) {
             ownTurn = nextTurn;
+            seen = movedTo;
             wakeUp.announceProjection(work.name(), movedTo);
             movedTo = -1;
         }

@@ -38,6 +38,7 @@ public final class WakeUp implements AutoCloseable {
     private final Announcer announcer;
     private final Thread thread;
     private final AtomicLong head = new AtomicLong();
+    private final AtomicLong lives = new AtomicLong();
     private final Map<String, AtomicLong> positions = new ConcurrentHashMap<>();
     private final List<LongConsumer> growthListeners = new CopyOnWriteArrayList<>();
     private final List<ProgressListener> progressListeners = new CopyOnWriteArrayList<>();
@@ -65,6 +66,11 @@ public final class WakeUp implements AutoCloseable {
     /** The newest position that this process has written, read for a decision, or heard of. */
     public long head() {
         return head.get();
+    }
+
+    /** Grows when the database may have been restarted, and with that may have lost the newest steps of projections. */
+    long lives() {
+        return lives.get();
     }
 
     long positionOf(String projection) {
@@ -122,6 +128,7 @@ public final class WakeUp implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + Announcer.CHANNEL);
             // A restarted database may have lost the newest, not yet written steps of projections.
+            lives.incrementAndGet();
             positions.clear();
             try {
                 PGConnection postgres = connection.unwrap(PGConnection.class);

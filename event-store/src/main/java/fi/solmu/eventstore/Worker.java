@@ -126,6 +126,7 @@ final class Worker implements AutoCloseable {
         return switch (turn.run()) {
             case MORE_TO_READ -> Duration.ZERO;
             case CAUGHT_UP -> IDLE;
+            case PASSED -> turn.hadLastTurn() ? Turn.PASSING : IDLE;
             case HELD_ELSEWHERE -> HELD_ELSEWHERE;
         };
     }
