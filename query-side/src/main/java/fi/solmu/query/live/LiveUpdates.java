@@ -142,10 +142,14 @@ final class LiveUpdates implements SmartLifecycle {
         while (running) {
             try {
                 awaitListeners();
-                goOn(view);
+                if (running) {
+                    goOn(view);
+                }
             } catch (RuntimeException e) {
-                LOG.warn("{} can't be followed just now", view.name(), e);
-                pause();
+                if (running) {
+                    LOG.warn("{} can't be followed just now", view.name(), e);
+                    pause();
+                }
             }
         }
     }
