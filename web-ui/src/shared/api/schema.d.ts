@@ -3240,6 +3240,8 @@ export interface components {
         };
         OutcomeView: {
             because?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            meetingId?: string;
             /** Format: date */
             on: string;
             /** @enum {string} */
@@ -3391,6 +3393,8 @@ export interface components {
             expiresOn?: string;
             /** Format: date */
             inForceFrom?: string;
+            /** Format: uuid */
+            meetingId?: string;
             /** Format: int32 */
             noticeDays?: number;
             /** Format: date */
@@ -3539,6 +3543,8 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** Format: uuid */
+            meetingId?: string;
             /** Format: date */
             nextReviewOn?: string;
             /** Format: date */
@@ -3560,6 +3566,8 @@ export interface components {
         };
         ReviewView: {
             because?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            meetingId?: string;
             /** Format: date */
             nextReviewOn?: string;
             /** Format: date */

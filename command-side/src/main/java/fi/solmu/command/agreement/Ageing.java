@@ -5,6 +5,7 @@ import static fi.solmu.command.agreement.Days.assertHasCome;
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.command.agreement.AgreementLife.Ending;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.RuleViolation;
@@ -28,13 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** Versions that hold grow old: they are looked at again, notice is given, they end or lapse. */
 final class Ageing {
 
-    /** @param today the day on which this is wished, where the network is */
+    /**
+     * The wish to record that a version was looked at again.
+     *
+     * @param meetingId the meeting at which it was, if it was at one
+     * @param today the day on which this is wished, where the network is
+     */
     record ReviewVersion(
             NetworkId networkId,
             ProposalId proposalId,
             ReviewOutcome outcome,
             @Nullable LocalDate nextReviewOn,
             @Nullable Wording because,
+            @Nullable MeetingId meetingId,
             LocalDate on,
             LocalDate today)
             implements VersionCommand {}
@@ -77,6 +84,7 @@ final class Ageing {
                 command.outcome(),
                 command.nextReviewOn(),
                 command.because(),
+                command.meetingId(),
                 command.on()));
         boolean ended = command.outcome() == ReviewOutcome.ENDED;
         if (ended) {

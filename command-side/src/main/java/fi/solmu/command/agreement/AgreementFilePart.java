@@ -50,13 +50,15 @@ final class AgreementFilePart implements NetworkFile.Part {
             actorRefs.add(ref);
             Optional.ofNullable(actor.optionalDate("joinedOn")).ifPresent(day -> joined.put(ref, day));
         }
+        Set<String> meetingRefs = new HashSet<>();
+        file.root().objects("meetings").forEach(meeting -> meetingRefs.add(meeting.string("id")));
         List<FileObject> practices = file.root().objects("practices");
         Set<String> refs = file.refs(practices);
         Map<String, List<VersionInFile>> versions = new HashMap<>();
         for (FileObject practice : practices) {
             String ref = practice.string("id");
             List<VersionInFile> own = practice.objects("versions").stream()
-                    .map(version -> new VersionInFile(version, ref, actorRefs, file))
+                    .map(version -> new VersionInFile(version, ref, actorRefs, meetingRefs, file))
                     .sorted(Comparator.comparingInt(VersionInFile::number))
                     .toList();
             practice(practice, ref, own, joined, actorRefs, file);

@@ -4,6 +4,7 @@ import static fi.solmu.command.agreement.Days.assertHasCome;
 
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.RuleViolation;
@@ -31,6 +32,7 @@ final class Closing {
      * The wish that a version be adopted.
      *
      * @param terms what is named here takes the place of what the proposal said
+     * @param meetingId the meeting at which it was decided, if it was at one
      * @param asItHappened whether this is history: what the rule would have wanted besides is recorded with the outcome
      * @param today the day on which this is wished, where the network is
      */
@@ -39,6 +41,7 @@ final class Closing {
             ProposalId proposalId,
             Terms terms,
             @Nullable Wording because,
+            @Nullable MeetingId meetingId,
             boolean asItHappened,
             LocalDate on,
             LocalDate today)
@@ -87,6 +90,7 @@ final class Closing {
                         shortfalls,
                         merged(command.terms(), proposal.log().asItStands().terms()),
                         command.because(),
+                        command.meetingId(),
                         command.on()),
                 command.on(),
                 proposal,

@@ -14,8 +14,10 @@ import fi.solmu.command.agreement.Proposing.AmendText;
 import fi.solmu.command.agreement.Proposing.Integration;
 import fi.solmu.command.agreement.Proposing.MakeComment;
 import fi.solmu.command.agreement.Proposing.ProposeVersion;
+import fi.solmu.command.agreement.Referring.ReferToMeeting;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
@@ -79,7 +81,10 @@ final class ProposalCommandController {
             @NotNull ObjectionId objectionId,
             @NotNull @Legible(max = LONGEST_REASON) Words change) {}
 
-    /** Terms that are named take the place of what the proposal said; they are named only with an adoption. */
+    /**
+     * Terms that are named take the place of what the proposal said; they are named only with an adoption, as is the meeting at which
+     * it was.
+     */
     record ProposalOutcome(
             @NotNull Ending outcome,
             @Nullable LocalDate inForceFrom,
@@ -88,6 +93,7 @@ final class ProposalCommandController {
             @Nullable @Min(0) @Max(LONGEST_NOTICE) Integer noticeDays,
             @Nullable Boolean asItHappened,
             @Nullable @Legible(max = LONGEST_REASON) Words because,
+            @Nullable MeetingId meetingId,
             @Nullable LocalDate on) {}
 
     enum Ending {
@@ -175,9 +181,14 @@ final class ProposalCommandController {
         LocalDate on = wishes.dayIn(network, body.on());
         LocalDate today = wishes.dayIn(network, null);
         var because = Words.of(body.because());
+        if (body.meetingId() != null) {
+            wishes.decide(new ReferToMeeting(network, body.meetingId()));
+        }
         wishes.decide(
                 switch (body.outcome()) {
-                    case ADOPTED -> new AdoptVersion(network, proposal, terms(body), because, asItHappened, on, today);
+                    case ADOPTED ->
+                        new AdoptVersion(
+                                network, proposal, terms(body), because, body.meetingId(), asItHappened, on, today);
                     case NOT_ADOPTED -> new RejectVersion(network, proposal, because, asItHappened, on, today);
                     case WITHDRAWN -> new WithdrawProposal(network, proposal, because, on, today);
                 });
@@ -195,6 +206,7 @@ final class ProposalCommandController {
                 .whereGiven(body.reviewOn(), "/reviewOn", why)
                 .whereGiven(body.expiresOn(), "/expiresOn", why)
                 .whereGiven(body.noticeDays(), "/noticeDays", why)
+                .whereGiven(body.meetingId(), "/meetingId", "Only with what is adopted a meeting is named.")
                 .refuse();
     }
 }

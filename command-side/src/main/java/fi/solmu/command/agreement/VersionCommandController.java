@@ -8,6 +8,8 @@ import fi.solmu.command.Words;
 import fi.solmu.command.agreement.Ageing.GiveNotice;
 import fi.solmu.command.agreement.Ageing.ReviewVersion;
 import fi.solmu.command.agreement.Committing.ConfirmCommitment;
+import fi.solmu.command.agreement.Referring.ReferToMeeting;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
@@ -35,6 +37,7 @@ final class VersionCommandController {
             @NotNull ReviewOutcome outcome,
             @Nullable LocalDate nextReviewOn,
             @Nullable @Legible(max = LONGEST_REASON) Words because,
+            @Nullable MeetingId meetingId,
             @Nullable LocalDate on) {}
 
     /** @param endsOn the first day on which it no longer holds; as soon as its terms allow when none is named */
@@ -62,12 +65,16 @@ final class VersionCommandController {
                     .whereGiven(body.nextReviewOn(), "/nextReviewOn", "What has ended is not looked at again.")
                     .refuse();
         }
+        if (body.meetingId() != null) {
+            wishes.decide(new ReferToMeeting(network, body.meetingId()));
+        }
         wishes.decide(new ReviewVersion(
                 network,
                 proposal,
                 body.outcome(),
                 body.nextReviewOn(),
                 Words.of(body.because()),
+                body.meetingId(),
                 wishes.dayIn(network, body.on()),
                 wishes.dayIn(network, null)));
     }

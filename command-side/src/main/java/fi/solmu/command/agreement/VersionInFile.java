@@ -10,6 +10,7 @@ import fi.solmu.command.agreement.Objecting.IntegrateObjection;
 import fi.solmu.command.agreement.Positioning.Answer;
 import fi.solmu.command.agreement.Positioning.TakePosition;
 import fi.solmu.command.agreement.Proposing.ProposeVersion;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.ProposalId;
@@ -44,6 +45,7 @@ final class VersionInFile {
 
     private final FileObject version;
     private final Set<String> actorRefs;
+    private final Set<String> meetingRefs;
     private final NetworkFile file;
     private final int number;
     private final LocalDate proposedOn;
@@ -51,9 +53,11 @@ final class VersionInFile {
     private final ProposalId id;
     private final String ref;
 
-    VersionInFile(FileObject version, String practiceRef, Set<String> actorRefs, NetworkFile file) {
+    VersionInFile(
+            FileObject version, String practiceRef, Set<String> actorRefs, Set<String> meetingRefs, NetworkFile file) {
         this.version = version;
         this.actorRefs = actorRefs;
+        this.meetingRefs = meetingRefs;
         this.file = file;
         this.number = number();
         this.proposedOn = version.date("proposedOn");
@@ -133,12 +137,15 @@ final class VersionInFile {
                         proposedOn,
                         proposedOn));
         said();
+        @Nullable MeetingId decidedIn = version.reference("decidedInMeeting", meetingRefs, file::meeting);
         if (agreedOn != null) {
             file.add(
                     agreedOn,
                     AgreementFilePart.OUTCOME,
                     version.pointerTo("agreedOn"),
-                    new AdoptVersion(file.network(), id, Terms.OPEN, null, true, agreedOn, agreedOn));
+                    new AdoptVersion(file.network(), id, Terms.OPEN, null, decidedIn, true, agreedOn, agreedOn));
+        } else if (decidedIn != null) {
+            version.notTaken("decidedInMeeting");
         }
         boolean endedInReview = reviewed();
         over(endedInReview, later);
@@ -317,7 +324,15 @@ final class VersionInFile {
                         on,
                         AgreementFilePart.REVIEW,
                         review.pointer(),
-                        new ReviewVersion(file.network(), id, outcome, next, review.wording("because"), on, on));
+                        new ReviewVersion(
+                                file.network(),
+                                id,
+                                outcome,
+                                next,
+                                review.wording("because"),
+                                review.reference("meetingId", meetingRefs, file::meeting),
+                                on,
+                                on));
             }
         }
         return ended;

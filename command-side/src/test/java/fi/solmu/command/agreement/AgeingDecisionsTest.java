@@ -84,7 +84,7 @@ class AgeingDecisionsTest {
                 .isRefused("next-review-not-later");
         Practice.inForce(Terms.OPEN)
                 .when(new ReviewVersion(
-                        NETWORK, FIRST, ReviewOutcome.KEPT, null, null, day("2024-04-02"), day("2024-04-01")))
+                        NETWORK, FIRST, ReviewOutcome.KEPT, null, null, null, day("2024-04-02"), day("2024-04-01")))
                 .isRefused("day-has-not-come");
         Practice.inForce(Terms.OPEN)
                 .when(review(ReviewOutcome.KEPT, null, "2024-04-01"), NURSES_ACCOUNT)
@@ -210,7 +210,7 @@ class AgeingDecisionsTest {
 
     private static ReviewVersion review(ReviewOutcome outcome, @Nullable String next, String on) {
         return new ReviewVersion(
-                NETWORK, FIRST, outcome, next == null ? null : day(next), because("Syy"), day(on), day(on));
+                NETWORK, FIRST, outcome, next == null ? null : day(next), because("Syy"), null, day(on), day(on));
     }
 
     private static VersionReviewed reviewed(ReviewOutcome outcome, @Nullable String next, String on) {

@@ -238,6 +238,7 @@ class ClosingDecisionsTest {
                         FIRST,
                         Terms.OPEN,
                         because("Johtaja päätti"),
+                        null,
                         true,
                         day("2024-03-10"),
                         day("2024-05-01")))
@@ -313,7 +314,8 @@ class ClosingDecisionsTest {
                 .when(adopt("2024-03-06"))
                 .isRefused("contradicts-other-entry");
         proposed(CONSENT, NURSE_CONSENTS)
-                .when(new AdoptVersion(NETWORK, FIRST, Terms.OPEN, null, false, day("2024-03-21"), day("2024-03-20")))
+                .when(new AdoptVersion(
+                        NETWORK, FIRST, Terms.OPEN, null, null, false, day("2024-03-21"), day("2024-03-20")))
                 .isRefused("day-has-not-come");
     }
 
@@ -324,7 +326,7 @@ class ClosingDecisionsTest {
         Terms both = new Terms(day("2024-04-01"), day("2024-10-01"), day("2025-12-31"), 30);
         Practice.taken()
                 .given(version(FIRST, 1, CONSENT, proposed, "2024-03-01"), NURSE_CONSENTS)
-                .when(new AdoptVersion(NETWORK, FIRST, named, null, false, day("2024-03-20"), day("2024-03-20")))
+                .when(new AdoptVersion(NETWORK, FIRST, named, null, null, false, day("2024-03-20"), day("2024-03-20")))
                 .isRecorded(new VersionAdopted(
                         NETWORK,
                         PRACTICE,
@@ -337,7 +339,8 @@ class ClosingDecisionsTest {
                         day("2024-03-20")));
         Terms backwards = new Terms(day("2024-04-01"), null, day("2024-03-31"), null);
         proposed(CONSENT, NURSE_CONSENTS)
-                .when(new AdoptVersion(NETWORK, FIRST, backwards, null, false, day("2024-03-20"), day("2024-03-20")))
+                .when(new AdoptVersion(
+                        NETWORK, FIRST, backwards, null, null, false, day("2024-03-20"), day("2024-03-20")))
                 .isRefused("ends-before-it-begins");
     }
 
@@ -354,7 +357,8 @@ class ClosingDecisionsTest {
     @Test
     void anOutcomeOfWhatNobodyProposedIsUnknown() {
         Practice.taken()
-                .when(new AdoptVersion(NETWORK, SECOND, Terms.OPEN, null, true, day("2024-03-20"), day("2024-03-20")))
+                .when(new AdoptVersion(
+                        NETWORK, SECOND, Terms.OPEN, null, null, true, day("2024-03-20"), day("2024-03-20")))
                 .isUnknown();
     }
 

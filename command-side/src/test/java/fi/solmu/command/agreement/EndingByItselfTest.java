@@ -108,7 +108,7 @@ class EndingByItselfTest {
         inForce(Terms.OPEN)
                 .given(notice("2024-05-15"))
                 .when(new ReviewVersion(
-                        NETWORK, FIRST, ReviewOutcome.KEPT, null, null, day("2024-05-15"), day("2024-05-15")))
+                        NETWORK, FIRST, ReviewOutcome.KEPT, null, null, null, day("2024-05-15"), day("2024-05-15")))
                 .isRefused("not-in-force");
         inForce(Terms.OPEN)
                 .given(notice("2024-05-15"))

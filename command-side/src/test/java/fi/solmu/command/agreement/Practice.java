@@ -136,7 +136,7 @@ final class Practice {
     }
 
     static AdoptVersion adopt(String on) {
-        return new AdoptVersion(NETWORK, FIRST, Terms.OPEN, null, false, day(on), day(on));
+        return new AdoptVersion(NETWORK, FIRST, Terms.OPEN, null, null, false, day(on), day(on));
     }
 
     static VersionAdopted adopted(ProposalId proposal, Terms terms, String on) {

@@ -60,10 +60,11 @@ class IntakeTest {
                 .containsEntry("meetings", file.path("meetings").size());
         assertThat(outcome.notTaken())
                 .containsEntry("relations", file.path("relations").size())
-                .containsEntry("practices[].versions[].decidedInMeeting", 20)
                 .containsEntry("actors[].shoeSize", 2)
                 .containsEntry("songs", 3)
-                .doesNotContainKeys("actors", "organisations", "meetings", "timeline", "schema");
+                .doesNotContainKeys("actors", "organisations", "meetings", "timeline", "schema")
+                .doesNotContainKeys(
+                        "practices[].versions[].decidedInMeeting", "practices[].versions[].reviews[].meetingId");
     }
 
     @Test

@@ -135,7 +135,7 @@ class MeetingIntakeTest {
                     ((ArrayNode) first.path("facilitators")).add("ghost");
                     ((ObjectNode) first.path("actionItems").path(0)).put("doneOn", "2024-01-30");
                     meeting(file, 1).put("date", "2024-02-31");
-                    meeting(file, 2).put("id", "m1");
+                    meeting(file, 5).put("id", "m1");
                     meeting(file, 3).put("nextMeeting", "m77");
                     ((ObjectNode) meeting(file, 4).path("actionItems").path(0)).remove("owner");
                     meeting(file, 5).putArray("decisions").add(42).addObject().put("fi", 42);
@@ -149,8 +149,8 @@ class MeetingIntakeTest {
                         "/meetings/0/facilitators/1",
                         "/meetings/0/actionItems/0/doneOn",
                         "/meetings/1/date",
-                        "/meetings/1/nextMeeting",
-                        "/meetings/2/id",
+                        "/meetings/4/nextMeeting",
+                        "/meetings/5/id",
                         "/meetings/3/nextMeeting",
                         "/meetings/4/actionItems/0/owner",
                         "/meetings/5/decisions/0",

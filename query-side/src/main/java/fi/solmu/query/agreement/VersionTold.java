@@ -1,6 +1,7 @@
 package fi.solmu.query.agreement;
 
 import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.Wording;
@@ -160,24 +161,33 @@ final class VersionTold {
         switch (event) {
             case VersionAdopted adopted -> {
                 terms = adopted.terms();
-                outcome = outcome("adopted", on, adopted.tally(), adopted.because());
+                outcome = outcome("adopted", on, adopted.tally(), adopted.because(), adopted.meetingId());
             }
             case VersionNotAdopted notAdopted ->
-                outcome = outcome("not-adopted", on, notAdopted.tally(), notAdopted.because());
-            case ProposalWithdrawn withdrawn -> outcome = outcome("withdrawn", on, null, withdrawn.because());
+                outcome = outcome("not-adopted", on, notAdopted.tally(), notAdopted.because(), null);
+            case ProposalWithdrawn withdrawn -> outcome = outcome("withdrawn", on, null, withdrawn.because(), null);
             default -> throw new IllegalStateException("no outcome: " + event);
         }
     }
 
-    private OutcomeView outcome(String word, LocalDate on, @Nullable Tally tally, @Nullable Wording because) {
-        return new OutcomeView(word, on, tally, who.version().shortfalls(), wording(because));
+    private OutcomeView outcome(
+            String word, LocalDate on, @Nullable Tally tally, @Nullable Wording because, @Nullable MeetingId meeting) {
+        return new OutcomeView(word, on, tally, who.version().shortfalls(), wording(because), value(meeting));
+    }
+
+    private static @Nullable UUID value(@Nullable MeetingId meeting) {
+        return meeting == null ? null : meeting.value();
     }
 
     private void age(ProposalEvent event, LocalDate on) {
         switch (event) {
             case VersionReviewed reviewed ->
                 reviews.add(new ReviewView(
-                        on, Words.spell(reviewed.outcome()), reviewed.nextReviewOn(), wording(reviewed.because())));
+                        on,
+                        Words.spell(reviewed.outcome()),
+                        reviewed.nextReviewOn(),
+                        wording(reviewed.because()),
+                        value(reviewed.meetingId())));
             case NoticeGiven notice -> ending = new EndingView(on, notice.endsOn(), wording(notice.because()));
             case VersionEnded ended -> {
                 // After notice the day is already told, with the reason.

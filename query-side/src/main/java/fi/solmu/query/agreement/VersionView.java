@@ -125,6 +125,7 @@ record VersionView(
      *
      * @param tally the positions at that moment, counted; none for a proposal that was taken back
      * @param shortfalls what the rule would have wanted besides
+     * @param meetingId the meeting at which it was adopted, if it was at one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OutcomeView(
@@ -137,7 +138,8 @@ record VersionView(
             @ArraySchema(schema = @Schema(implementation = Shortfall.class))
             List<String> shortfalls,
 
-            @Nullable WordingView because) {}
+            @Nullable WordingView because,
+            @Nullable UUID meetingId) {}
 
     /**
      * That it ends before its time, by notice or at once.
@@ -220,7 +222,11 @@ record VersionView(
             @Nullable UUID inReplyTo,
             LocalDate on) {}
 
-    /** That it was looked at again. */
+    /**
+     * That it was looked at again.
+     *
+     * @param meetingId the meeting at which it was, if it was at one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReviewView(
             LocalDate on,
@@ -228,7 +234,8 @@ record VersionView(
             @Schema(implementation = ReviewOutcome.class) String outcome,
 
             @Nullable LocalDate nextReviewOn,
-            @Nullable WordingView because) {}
+            @Nullable WordingView because,
+            @Nullable UUID meetingId) {}
 
     /** How far a member said later that they commit to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,6 +3,7 @@ package fi.solmu.kernel.agreement;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.DatedEvent;
 import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ObjectionId;
@@ -144,6 +145,7 @@ public sealed interface ProposalEvent extends AgreementEvent, DatedEvent {
      * @param rule the rule that held
      * @param tally the positions at that moment, counted
      * @param shortfalls what the rule would have wanted besides; only ever present where a decision was recorded as it had happened
+     * @param meetingId the meeting at which it was decided, if it was at one
      */
     record VersionAdopted(
             NetworkId networkId,
@@ -154,8 +156,24 @@ public sealed interface ProposalEvent extends AgreementEvent, DatedEvent {
             List<Shortfall> shortfalls,
             Terms terms,
             @Nullable Wording because,
+            @Nullable MeetingId meetingId,
             LocalDate on)
-            implements ProposalEvent {}
+            implements ProposalEvent {
+
+        /** At no meeting that anyone named. */
+        public VersionAdopted(
+                NetworkId networkId,
+                AgreementId agreementId,
+                ProposalId proposalId,
+                DecisionRule rule,
+                Tally tally,
+                List<Shortfall> shortfalls,
+                Terms terms,
+                @Nullable Wording because,
+                LocalDate on) {
+            this(networkId, agreementId, proposalId, rule, tally, shortfalls, terms, because, null, on);
+        }
+    }
 
     /** The network decided not to adopt the version. */
     record VersionNotAdopted(
@@ -178,7 +196,11 @@ public sealed interface ProposalEvent extends AgreementEvent, DatedEvent {
             LocalDate on)
             implements ProposalEvent {}
 
-    /** The version was looked at again. */
+    /**
+     * The version was looked at again.
+     *
+     * @param meetingId the meeting at which it was, if it was at one
+     */
     record VersionReviewed(
             NetworkId networkId,
             AgreementId agreementId,
@@ -186,8 +208,22 @@ public sealed interface ProposalEvent extends AgreementEvent, DatedEvent {
             ReviewOutcome outcome,
             @Nullable LocalDate nextReviewOn,
             @Nullable Wording because,
+            @Nullable MeetingId meetingId,
             LocalDate on)
-            implements ProposalEvent {}
+            implements ProposalEvent {
+
+        /** At no meeting that anyone named. */
+        public VersionReviewed(
+                NetworkId networkId,
+                AgreementId agreementId,
+                ProposalId proposalId,
+                ReviewOutcome outcome,
+                @Nullable LocalDate nextReviewOn,
+                @Nullable Wording because,
+                LocalDate on) {
+            this(networkId, agreementId, proposalId, outcome, nextReviewOn, because, null, on);
+        }
+    }
 
     /**
      * Notice was given that the version will end.
