@@ -715,9 +715,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["meetings"];
         put?: never;
         post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meeting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -734,6 +766,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/agenda-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1524,6 +1572,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/promises/{promise}/keeping": {
         parameters: {
             query?: never;
@@ -1918,10 +1982,36 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        AgendaItemView: {
+            /** Format: uuid */
+            agreementId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: uuid */
+            minutesOf?: string;
+            /** Format: uuid */
+            proposalId?: string;
+            /** @enum {string} */
+            purpose?: "inform" | "discuss" | "decide" | "review" | "learn" | "meet" | "plan";
+            recorded: components["schemas"]["RecordedView"];
+            title: {
+                [key: string]: string;
+            };
+        };
         AgendaOrder: {
             /** Format: date */
             on?: string;
             order: string[];
+        };
+        AgendaSuggestionsView: {
+            /** Format: date */
+            asOf: string;
+            items: components["schemas"]["SuggestedItemView"][];
+            /** Format: uuid */
+            meetingId: string;
+            promises: components["schemas"]["PromiseView"][];
         };
         AgreedView: {
             absentWhenAgreed: string[];
@@ -1968,6 +2058,23 @@ export interface components {
             };
             toConfirm: string[];
             unresolvedObjections: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        AgreementAtView: {
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            kind: "adopted" | "reviewed";
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            proposalId: string;
+            title: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             version?: number;
         };
@@ -2043,6 +2150,18 @@ export interface components {
                 };
             };
         };
+        ApprovedHereView: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date */
+            on: string;
+            ref: string;
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
         Assessment: {
             /** @enum {string} */
             aspect: "kind" | "governance-mode" | "lifecycle-stage";
@@ -2066,6 +2185,33 @@ export interface components {
             /** Format: date */
             on: string;
             value: string;
+        };
+        AtMeetingView: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date */
+            on: string;
+            ref: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        AttendeeView: {
+            /** @enum {string} */
+            attendance?: "present" | "by-deputy" | "excused" | "absent";
+            because?: components["schemas"]["WordingView"];
+            deputy?: {
+                [key: string]: string;
+            };
+            invited?: components["schemas"]["RecordedView"];
+            organisation: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            recorded?: components["schemas"]["RecordedView"];
+            reply?: components["schemas"]["ReplyView"];
+            seat: components["schemas"]["MeetingSeatView"];
         };
         BallotView: {
             answered: string[];
@@ -2601,6 +2747,27 @@ export interface components {
         FeedsView: {
             feeds: components["schemas"]["FeedView"][];
         };
+        FormShareView: {
+            /** Format: int32 */
+            days: number;
+            /** @enum {string} */
+            form: "teaching" | "facilitation" | "hosting";
+            /** Format: int32 */
+            meetings: number;
+            /** Format: double */
+            share?: number;
+        };
+        GuestsView: {
+            /** Format: int32 */
+            number: number;
+            organisation?: {
+                [key: string]: string;
+            };
+            recorded: components["schemas"]["RecordedView"];
+            title?: {
+                [key: string]: string;
+            };
+        };
         Handover: {
             because?: string | {
                 language: string;
@@ -2613,6 +2780,20 @@ export interface components {
             on?: string;
             /** Format: uuid */
             to: string;
+        };
+        HeldMeetingView: {
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            firstDay: string;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            title: {
+                [key: string]: string;
+            };
+            turnout: components["schemas"]["TurnoutView"];
         };
         HistoryView: {
             entries: components["schemas"]["EntryView"][];
@@ -2629,6 +2810,32 @@ export interface components {
             /** Format: date */
             on?: string;
             person?: components["schemas"]["Details"];
+        };
+        HomeAtMeetingView: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            meetingId: string;
+            turnout: components["schemas"]["TurnoutView"];
+        };
+        HomeTurnoutView: {
+            organisation: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            turnout: components["schemas"]["TurnoutView"];
+        };
+        HomeYearView: {
+            meetings: components["schemas"]["HomeAtMeetingView"][];
+            organisation: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: double */
+            share?: number;
+            turnout: components["schemas"]["TurnoutView"];
         };
         InformationOutcome: {
             /** Format: uuid */
@@ -2755,6 +2962,108 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        MeetingOutcomeView: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "information" | "decision";
+            /** Format: uuid */
+            proposalId?: string;
+            recorded: components["schemas"]["RecordedView"];
+            text: components["schemas"]["WordingView"];
+        };
+        MeetingSeatView: {
+            /** Format: uuid */
+            memberId: string;
+            organisation: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            ref: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        MeetingStepView: {
+            because?: components["schemas"]["WordingView"];
+            /** @enum {string} */
+            kind: "planned" | "replanned" | "cancelled" | "held" | "next-named";
+            recorded: components["schemas"]["RecordedView"];
+        };
+        MeetingSummaryView: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            decisions: number;
+            /** Format: time-local */
+            endsAt?: string;
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            form: "teaching" | "facilitation" | "hosting";
+            /** Format: int32 */
+            guests: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            information: number;
+            /** Format: date */
+            lastDay: string;
+            mode?: string;
+            /** Format: uuid */
+            nextMeetingId?: string;
+            place?: string;
+            /** Format: int32 */
+            promises: number;
+            ref: string;
+            /** Format: time-local */
+            startsAt?: string;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "drafted" | "published" | "approved" | "cancelled";
+            title: {
+                [key: string]: string;
+            };
+            turnout: components["schemas"]["TurnoutView"];
+        };
+        MeetingView: {
+            agenda: components["schemas"]["AgendaItemView"][];
+            agreements: components["schemas"]["AgreementAtView"][];
+            approvedHere: components["schemas"]["ApprovedHereView"][];
+            /** Format: date */
+            asOf: string;
+            attendees: components["schemas"]["AttendeeView"][];
+            guests: components["schemas"]["GuestsView"][];
+            homes: components["schemas"]["HomeTurnoutView"][];
+            minutes: components["schemas"]["MinutesView"];
+            next?: components["schemas"]["AtMeetingView"];
+            outcomes: components["schemas"]["MeetingOutcomeView"][];
+            plan: components["schemas"]["PlanView"];
+            promises: components["schemas"]["PromiseView"][];
+            pulse?: components["schemas"]["PulseView"];
+            steps: components["schemas"]["MeetingStepView"][];
+            summary: components["schemas"]["MeetingSummaryView"];
+            takenUp: components["schemas"]["PromiseView"][];
+            withdrawn: components["schemas"]["WithdrawnView"][];
+        };
+        MeetingYearView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            days: number;
+            forms: components["schemas"]["FormShareView"][];
+            homes: components["schemas"]["HomeYearView"][];
+            meetings: components["schemas"]["HeldMeetingView"][];
+            /** Format: int32 */
+            year: number;
+        };
+        MeetingsView: {
+            /** Format: date */
+            asOf: string;
+            meetings: components["schemas"]["MeetingSummaryView"][];
+        };
         MemberView: {
             confirmationAsked?: components["schemas"]["ConfirmationView"];
             /** Format: uuid */
@@ -2822,6 +3131,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MinutesApprovalView: {
+            at: components["schemas"]["AtMeetingView"];
+            recorded: components["schemas"]["RecordedView"];
+            /** Format: int32 */
+            version: number;
+        };
         MinutesBlock: {
             /** Format: uuid */
             agendaItemId?: string;
@@ -2861,6 +3176,32 @@ export interface components {
         MinutesPublication: {
             /** Format: date */
             on?: string;
+        };
+        MinutesSectionView: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            text: components["schemas"]["WordingView"];
+        };
+        MinutesVersionView: {
+            authors: components["schemas"]["MeetingSeatView"][];
+            because?: components["schemas"]["WordingView"];
+            /** @enum {string} */
+            kind: "draft" | "correction";
+            recorded: components["schemas"]["RecordedView"];
+            sections: components["schemas"]["MinutesSectionView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        MinutesView: {
+            approvals: components["schemas"]["MinutesApprovalView"][];
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            newest: number;
+            publication?: components["schemas"]["RecordedView"];
+            /** Format: int32 */
+            published: number;
+            versions: components["schemas"]["MinutesVersionView"][];
         };
         Move: {
             because?: string | {
@@ -3270,6 +3611,17 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        PlanView: {
+            chair?: components["schemas"]["MeetingSeatView"];
+            /** Format: int32 */
+            days: number;
+            facilitators: components["schemas"]["MeetingSeatView"][];
+            /** Format: date */
+            firstDay: string;
+            languages: string[];
+            link?: string;
+            secretary?: components["schemas"]["MeetingSeatView"];
+        };
         PlannedMeeting: {
             because?: string | {
                 language: string;
@@ -3380,6 +3732,36 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        PromiseStepView: {
+            because?: components["schemas"]["WordingView"];
+            recorded: components["schemas"]["RecordedView"];
+        };
+        PromiseView: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            by: components["schemas"]["MeetingSeatView"];
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            inTime?: boolean;
+            kept?: components["schemas"]["PromiseStepView"];
+            made: components["schemas"]["RecordedView"];
+            madeAt: components["schemas"]["AtMeetingView"];
+            missed?: components["schemas"]["PromiseStepView"];
+            open: boolean;
+            released?: components["schemas"]["PromiseStepView"];
+            /** @enum {string} */
+            state: "open" | "overdue" | "missed" | "kept" | "released";
+            takenUp: components["schemas"]["AtMeetingView"][];
+            text: components["schemas"]["WordingView"];
+            to?: components["schemas"]["MeetingSeatView"];
+        };
+        PromisesView: {
+            /** Format: date */
+            asOf: string;
+            promises: components["schemas"]["PromiseView"][];
+        };
         ProposalOutcome: {
             asItHappened?: boolean;
             because?: string | {
@@ -3455,6 +3837,14 @@ export interface components {
             /** Format: int32 */
             wasHeard: number;
         };
+        PulseCountView: {
+            /** Format: int32 */
+            answer: number;
+            /** Format: int32 */
+            given: number;
+            /** @enum {string} */
+            question: "moved-forward" | "was-heard";
+        };
         PulseCounting: {
             /** Format: date */
             on?: string;
@@ -3464,6 +3854,17 @@ export interface components {
             answerBy: string;
             /** Format: date */
             on?: string;
+        };
+        PulseView: {
+            /** Format: date */
+            answerBy: string;
+            /** Format: int32 */
+            answers?: number;
+            /** Format: int32 */
+            attendants?: number;
+            counted?: components["schemas"]["RecordedView"];
+            counts: components["schemas"]["PulseCountView"][];
+            opened: components["schemas"]["RecordedView"];
         };
         Purpose: {
             because?: string | {
@@ -3490,6 +3891,16 @@ export interface components {
             by: "members" | "organisations";
             /** Format: int32 */
             percent?: number;
+        };
+        RecordedView: {
+            /** Format: uuid */
+            entryId: string;
+            late: boolean;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            redated: boolean;
         };
         Redating: {
             because: string | {
@@ -3520,6 +3931,12 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        ReplyView: {
+            because?: components["schemas"]["WordingView"];
+            recorded: components["schemas"]["RecordedView"];
+            /** @enum {string} */
+            reply: "coming" | "sending-deputy" | "not-coming";
         };
         Returning: {
             because?: string | {
@@ -3700,6 +4117,25 @@ export interface components {
             on?: string;
             to: string[];
         };
+        SuggestedItemView: {
+            /** Format: uuid */
+            agreementId?: string;
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            kind: "proposal" | "review" | "minutes";
+            /** Format: uuid */
+            minutesOf?: string;
+            /** Format: uuid */
+            proposalId?: string;
+            /** @enum {string} */
+            purpose: "decide" | "review";
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
         TakenIn: {
             change: string | {
                 language: string;
@@ -3787,6 +4223,20 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TurnoutView: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            byDeputy: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            unrecorded: number;
+        };
         TypedBlock: {
             /** Format: uuid */
             agendaItemId?: string;
@@ -3866,6 +4316,18 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        WithdrawnView: {
+            /** Format: uuid */
+            correctedBy: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: date */
+            on: string;
+            tells: string;
+            word?: string;
         };
         WordingView: {
             /** Format: uuid */
@@ -5584,6 +6046,42 @@ export interface operations {
             };
         };
     };
+    meetings: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plan: {
         parameters: {
             query?: never;
@@ -5606,6 +6104,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query?: {
+                /** @description The year of the day unless given. */
+                year?: number;
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingYearView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
@@ -5642,6 +6215,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedAgendaItems"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestions: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaSuggestionsView"];
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
@@ -7463,6 +8073,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promises: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisesView"];
+                };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {

@@ -28,8 +28,7 @@ record AgreementsOnDay(LocalDate day, Map<UUID, Seat> seats, List<Agreed> agreem
         Map<UUID, Seat> seats = new LinkedHashMap<>();
         there.forEach(seat -> seats.put(seat.id(), seat));
         Map<UUID, List<EntryRow>> said = entries.stream().collect(Collectors.groupingBy(EntryRow::proposal));
-        List<Agreed> all = agreements.stream()
-                .sorted(ORDER)
+        List<Agreed> all = inOrder(agreements).stream()
                 .map(agreement -> new Agreed(
                         agreement,
                         agreement.versions().stream()
@@ -38,6 +37,11 @@ record AgreementsOnDay(LocalDate day, Map<UUID, Seat> seats, List<Agreed> agreem
                                 .toList()))
                 .toList();
         return new AgreementsOnDay(day, seats, all);
+    }
+
+    /** The order of the network's practices. */
+    static List<AgreementRow> inOrder(List<AgreementRow> agreements) {
+        return agreements.stream().sorted(ORDER).toList();
     }
 
     List<WhoAgreed> inState(VersionState state) {

@@ -1,6 +1,8 @@
 package fi.solmu.query.membership;
 
+import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.CardCounts;
+import fi.solmu.query.Homes;
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
 import fi.solmu.query.Texts;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads home organisations, and counts who is in a network. */
 @Component
-final class OrganisationTable implements CardCounts {
+final class OrganisationTable implements CardCounts, Homes {
 
     private final JdbcClient database;
 
@@ -84,6 +87,27 @@ final class OrganisationTable implements CardCounts {
                                     row.getInt("invited")));
                 });
         return counts;
+    }
+
+    @Override
+    public Map<UUID, Map<String, String>> called(
+            NetworkId network, Collection<UUID> organisations, LocalDate day, @Nullable Instant knownAt) {
+        Map<UUID, Map<String, String>> names = new HashMap<>();
+        database.sql("""
+            select distinct on (organisation_id) organisation_id, name
+            from query_side.organisation_directory home
+            where network_id = :network and organisation_id = any(:organisations::uuid[]) and %s
+            order by organisation_id, lower(valid) <= :day::date desc,
+                     case when lower(valid) <= :day::date then lower(valid) end desc, lower(valid)
+            """.formatted(Rows.knownAt("home", knownAt)))
+                .param("network", network.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("day", day)
+                .param("knownAt", Question.moment(knownAt))
+                .query(row -> {
+                    names.put(row.getObject("organisation_id", UUID.class), Texts.texts(row.getString("name")));
+                });
+        return names;
     }
 
     private static OrganisationView organisation(ResultSet row) throws SQLException {

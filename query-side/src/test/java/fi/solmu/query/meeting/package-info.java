@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.meeting;
+
+import org.jspecify.annotations.NullMarked;
