@@ -1060,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/meetings/{meeting}/minutes/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/meetings/{meeting}/minutes/draft/{block}": {
         parameters: {
             query?: never;
@@ -1916,6 +1932,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3048,6 +3080,33 @@ export interface components {
             takenUp: components["schemas"]["PromiseView"][];
             withdrawn: components["schemas"]["WithdrawnView"][];
         };
+        MeetingWaitingView: {
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            kind: "keep-promise" | "answer-invitation" | "approve-minutes" | "answer-pulse";
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: uuid */
+            networkId: string;
+            networkName: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            promiseId?: string;
+            /** Format: date */
+            since: string;
+            text?: components["schemas"]["WordingView"];
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version?: number;
+        };
         MeetingYearView: {
             /** Format: date */
             asOf: string;
@@ -3161,6 +3220,11 @@ export interface components {
             /** Format: date */
             on?: string;
             sections: components["schemas"]["MinutesPart"][];
+        };
+        MinutesDraftView: {
+            blocks: components["schemas"]["TypedBlockView"][];
+            /** Format: uuid */
+            meetingId: string;
         };
         MinutesPart: {
             /** Format: uuid */
@@ -4245,6 +4309,22 @@ export interface components {
             place: number;
             /** Format: int32 */
             revision: number;
+            text: string;
+        };
+        TypedBlockView: {
+            /** Format: uuid */
+            agendaItemId?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
             text: string;
         };
         VersionView: {
@@ -6853,6 +6933,38 @@ export interface operations {
             };
         };
     };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDraftView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     type: {
         parameters: {
             query?: never;
@@ -8810,6 +8922,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingView"][];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingWaitingView"][];
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */

@@ -70,6 +70,14 @@ public final class QueryDatabase {
             statement.execute(
                     "create table calendar.feed (id uuid primary key, secret_hash bytea not null unique,"
                             + " network_id uuid not null, account_id uuid not null, made_at timestamptz not null default now())");
+            statement.execute("create schema command_side");
+            statement.execute(
+                    "create table command_side.minutes_block (network_id uuid not null, meeting_id uuid not null, block_id uuid not null,"
+                            + " revision int not null, agenda_item_id uuid, place int not null, language text not null,"
+                            + " text text not null, account_id uuid not null, saved_at timestamptz not null default now())");
+            statement.execute(
+                    "create table command_side.pulse_answer (meeting_id uuid not null, member_id uuid not null,"
+                            + " moved_forward int not null, was_heard int not null)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -45,18 +45,20 @@ final class MinutesDraft {
     }
 
     /**
-     * Saves the block as the revision after the one that its writer saw. A writer who did not hear that it was saved may send it again.
+     * Saves the block as the revision after the one that its writer saw, and has open pages told. A writer who did not hear that it was
+     * saved may send it again.
      *
      * @return the block as it stands now, which is another one when others had written meanwhile
      */
     Saved save(NetworkId network, MeetingId meeting, MinutesBlock block, Actor actor) {
-        int saved = database.sql("""
+        boolean saved = !database.sql("""
                 insert into command_side.minutes_block
                   (network_id, meeting_id, block_id, revision, agenda_item_id, place, language, text, account_id)
                 select :network, :meeting, :block, :revision, :item, :place, :language, :text, :account
                 where :revision = 1 + (select coalesce(max(revision), 0) from command_side.minutes_block
                                        where meeting_id = :meeting and block_id = :block)
                 on conflict do nothing
+                returning pg_notify('solmu_minutes_typed', network_id::text)
                 """)
                 .param("network", network.value())
                 .param("meeting", meeting.value())
@@ -71,14 +73,16 @@ final class MinutesDraft {
                 .param("language", block.language())
                 .param("text", block.text())
                 .param("account", actor.account().value())
-                .update();
-        MinutesBlock now = saved == 1
+                .query((row, number) -> block)
+                .list()
+                .isEmpty();
+        MinutesBlock now = saved
                 ? block
                 : blocks(meeting).stream()
                         .filter(other -> other.id().equals(block.id()))
                         .findFirst()
                         .orElse(block);
-        boolean asWished = saved == 1 || (now.revision() == block.revision() && now.saysTheSameAs(block));
+        boolean asWished = saved || (now.revision() == block.revision() && now.saysTheSameAs(block));
         return new Saved(now, asWished);
     }
 

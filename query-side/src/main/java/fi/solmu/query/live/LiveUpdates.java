@@ -39,6 +39,9 @@ final class LiveUpdates implements SmartLifecycle {
     /** The views that say who may read what. */
     private static final List<String> RIGHTS = List.of("keepers", "member-directory");
 
+    /** What pages call what is being typed at meetings; it is no view of the record. */
+    private static final String TYPING = "minutes-draft";
+
     private static final int PAGES_AT_MOST = 1_000;
     private static final int MOST = 500;
 
@@ -75,6 +78,27 @@ final class LiveUpdates implements SmartLifecycle {
         }
         Thread.ofVirtual().name("open-page").start(page::keepTelling);
         return emitter;
+    }
+
+    /** Something was typed in these networks. */
+    void tellOfTyping(Set<UUID> networks) {
+        if (!pages.isEmpty()) {
+            long head = record.head();
+            Map<UUID, Long> changes = new HashMap<>();
+            networks.forEach(network -> changes.put(network, head));
+            tell(TYPING, changes);
+        }
+    }
+
+    /** Nobody knows what was typed meanwhile; every page looks for itself. */
+    void tellOfTypingEverywhere() {
+        pages.forEach(
+                page -> tellOfTyping(page, keepers.standingsOf(page.account()).keySet()));
+    }
+
+    private void tellOfTyping(OpenPage page, Set<UUID> networks) {
+        long head = record.head();
+        networks.forEach(network -> page.tell(TYPING, network, head));
     }
 
     @Override
@@ -190,6 +214,7 @@ final class LiveUpdates implements SmartLifecycle {
     /** A page that was away for long is told to look at everything again, which costs less than finding out what it missed. */
     private void catchUp(OpenPage page, long heardOf) {
         Set<UUID> readable = keepers.standingsOf(page.account()).keySet();
+        tellOfTyping(page, readable);
         for (ViewProjection view : views) {
             List<RecordedEvent> missed = record.after(heardOf, view.reads(), MOST);
             Map<UUID, Long> changes = latest(missed);
