@@ -9,6 +9,7 @@ import { useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
 import { useClock } from '@/shared/time/useClock';
 import { DayField } from './DayField';
+import { FaultsOf } from './faults';
 import { ProblemNote } from './ProblemNote';
 import { say } from './toast';
 
@@ -25,8 +26,12 @@ interface Props<Content, Answer> {
   ready?: boolean;
   reason?: 'none' | 'optional' | 'required';
   asksDay?: boolean;
+  /** The day to begin with; today unless given. */
+  firstDay?: Day;
   dayLabel?: string;
   confirmLabel?: string;
+  /** Whether the fields tell themselves what is wrong with them, by `useFault`. */
+  faultsAtFields?: boolean;
   act: (when: WhenAndWhy, headers: { 'Idempotency-Key': string }) => Promise<Answer>;
   onClose: () => void;
   onDone?: (answer: Answer) => void;
@@ -40,7 +45,7 @@ export function EntryDialog<Content, Answer>(props: Props<Content, Answer>) {
   const { today } = useClock();
   const queries = useQueryClient();
   const small = useMediaQuery('(max-width: 40em)');
-  const [on, setOn] = useState<Day | undefined>(today);
+  const [on, setOn] = useState<Day | undefined>(props.firstDay ?? today);
   const [because, setBecause] = useState('');
   const intention = useIntention(
     (meant: { content: Content; on: Day; because: string }, headers) =>
@@ -74,7 +79,7 @@ export function EntryDialog<Content, Answer>(props: Props<Content, Answer>) {
       >
         <Stack gap="lg">
           {intro !== undefined && <Text c="dimmed">{intro}</Text>}
-          {props.children}
+          <FaultsOf value={intention.problem}>{props.children}</FaultsOf>
           {asksDay && (
             <DayField
               label={props.dayLabel ?? t('day.label')}
@@ -95,7 +100,7 @@ export function EntryDialog<Content, Answer>(props: Props<Content, Answer>) {
               minRows={2}
             />
           )}
-          {intention.problem && <ProblemNote problem={intention.problem} />}
+          {intention.problem && <ProblemNote problem={intention.problem} withoutFaults={props.faultsAtFields} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('cancel')}

@@ -8,10 +8,12 @@ interface Props {
   value: LocalText;
   onChange: (value: LocalText) => void;
   languages?: string[];
+  required?: boolean;
+  error?: string;
 }
 
 /** A text in each of the network's languages; the first is asked for, the others can wait. */
-export function LocalTextField({ label, value, onChange, languages }: Props) {
+export function LocalTextField({ label, value, onChange, languages, required = true, error }: Props) {
   const t = useTexts('shared');
   const word = useVocabulary();
   const ofNetwork = useNetworkLanguages();
@@ -25,10 +27,11 @@ export function LocalTextField({ label, value, onChange, languages }: Props) {
           label={
             asked.length === 1
               ? label
-              : `${label} (${word('language', language)}${place === 0 ? '' : `, ${t('optional')}`})`
+              : `${label} (${word('language', language)}${required && place === 0 ? '' : `, ${t('optional')}`})`
           }
           value={value[language] ?? ''}
-          required={place === 0}
+          required={required && place === 0}
+          error={place === 0 ? error : undefined}
           onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
         />
       ))}

@@ -15,12 +15,18 @@ export function useProblemSentence(): (problem: Problem) => string {
   };
 }
 
-export function ProblemNote({ problem }: { problem: Problem }) {
+interface Props {
+  problem: Problem;
+  /** Each fault is told at its field. */
+  withoutFaults?: boolean;
+}
+
+export function ProblemNote({ problem, withoutFaults = false }: Props) {
   const sentence = useProblemSentence();
   return (
     <Alert role="alert" color="rust" variant="light" icon={<IconAlertTriangle aria-hidden />}>
       <p className="flush">{sentence(problem)}</p>
-      {problem.faults.length > 0 && (
+      {problem.faults.length > 0 && !withoutFaults && (
         <ul className="faults">
           {problem.faults.map((fault) => (
             <li key={`${fault.pointer ?? ''} ${fault.detail}`}>
