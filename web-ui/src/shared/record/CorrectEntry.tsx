@@ -26,6 +26,14 @@ function redate(id: string, subject: Subject, entryId: string, body: { on: strin
       return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/redating', {
         params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
       });
+    case 'calendar-entry':
+      return client.POST('/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/redating', {
+        params: { path: { network: id, calendarEntry: subject.id, entry: entryId } }, body, headers,
+      });
+    case 'ring':
+      return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/redating', {
+        params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
+      });
   }
 }
 
@@ -46,6 +54,14 @@ function withdraw(id: string, subject: Subject, entryId: string, body: { because
     case 'agreement':
       return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/withdrawal', {
         params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
+      });
+    case 'calendar-entry':
+      return client.POST('/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, calendarEntry: subject.id, entry: entryId } }, body, headers,
+      });
+    case 'ring':
+      return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
       });
   }
 }

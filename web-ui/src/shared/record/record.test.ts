@@ -55,6 +55,12 @@ describe('a correction', () => {
     expect(subjectOf(position)).toEqual({ kind: 'agreement', id: 'p1' });
   });
 
+  it('of what was said of the annual clock goes to the entry or the ring, whoever is responsible', () => {
+    const moved = entry({ kind: 'calendar', type: 'calendar.OccurrenceMoved', members: ['m1'], data: { calendarEntryId: 'c1', ringId: 'r1' } });
+    expect(subjectOf(moved)).toEqual({ kind: 'calendar-entry', id: 'c1' });
+    expect(subjectOf(entry({ kind: 'calendar', type: 'calendar.RingDrawn', data: { ringId: 'r1' } }))).toEqual({ kind: 'ring', id: 'r1' });
+  });
+
   it('is not offered for what can’t be corrected', () => {
     expect(subjectOf(entry({ state: 'withdrawn' }))).toBeUndefined();
     expect(subjectOf(entry({ corrects: 'x' }))).toBeUndefined();
