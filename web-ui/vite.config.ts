@@ -28,7 +28,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const server = process.env['SOLMU_SERVER'] ?? 'http://127.0.0.1:8080';
-const toServer = { '/api': server, '/sign-in': server };
+const toServer = { '/api': server, '/sign-in': server, '/feeds': server };
 
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],

@@ -41,6 +41,11 @@ function read(words: string[]): Options {
 
 const button = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+const opens = (menu: string, item: string) => async (page: Page) => {
+  await page.getByRole('button', { name: menu, exact: true }).first().click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+};
+
 async function networksOf(page: Page, base: string): Promise<{ id: string; name: Record<string, string> }[]> {
   const answer = await page.request.get(`${base}/api/networks`);
   return ((await answer.json()) as { networks: { id: string; name: Record<string, string> }[] }).networks;
@@ -98,6 +103,17 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
           { name: 'outcome-dialog', path: proposal, prepare: button(/^Hyväksy$/) },
         ]
       : []),
+    { name: 'year', path: `${at}/year?view=wheel`, prints: true },
+    { name: 'year-quarter', path: `${at}/year?view=wheel&quarter=2` },
+    { name: 'year-past', path: `${at}/year?view=wheel&asOf=2026-03-20` },
+    { name: 'year-list', path: `${at}/year?view=list`, prints: true },
+    { name: 'year-month', path: `${at}/year?view=month&month=10`, prints: true },
+    { name: 'year-panel', path: `${at}/year?view=list`, prepare: (shown) => shown.locator('.happening-title').first().click() },
+    { name: 'year-empty', path: `${at}/year?year=2031` },
+    { name: 'next-year', path: `${at}/year/next?year=2027` },
+    { name: 'plan-dialog', path: `${at}/year`, prepare: button(/Uusi merkintä/) },
+    { name: 'feed-dialog', path: `${at}/year`, prepare: opens('Muut toimet', 'Tilaa kalenteriin') },
+    { name: 'ring-dialog', path: `${at}/year`, prepare: opens('Muut toimet', 'Uusi kehä') },
     { name: 'people', path: `${at}/people` },
     { name: 'people-past', path: `${at}/people?asOf=2024-02-07` },
     { name: 'people-known', path: `${at}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },
@@ -140,7 +156,7 @@ async function print(context: BrowserContext, { base }: Options, shot: Shot, nam
   await page.goto(base + shot.path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-  await page.pdf({ path: `${FOLDER}/${name}.pdf`, format: 'A4', printBackground: false });
+  await page.pdf({ path: `${FOLDER}/${name}.pdf`, format: 'A4', preferCSSPageSize: true, printBackground: false });
   await page.close();
 }
 

@@ -1,5 +1,6 @@
 import { accessTexts } from '@/features/access/texts';
 import { agreementTexts } from '@/features/agreement/texts';
+import { calendarTexts } from '@/features/calendar/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
 import { membershipTexts } from '@/features/membership/texts';
@@ -9,7 +10,7 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
@@ -17,6 +18,7 @@ function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typ
     app: ofEachRoom.app[language],
     access: ofEachRoom.access[language],
     agreement: ofEachRoom.agreement[language],
+    calendar: ofEachRoom.calendar[language],
     home: ofEachRoom.home[language],
     network: ofEachRoom.network[language],
     membership: ofEachRoom.membership[language],

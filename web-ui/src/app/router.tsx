@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { KeepersPage } from '@/features/access/KeepersPage';
 import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
@@ -40,6 +40,8 @@ const pages = [
   { path: paths.agreement(NETWORK, '$agreementId'), component: AgreementPage },
   { path: paths.proposal(NETWORK, '$proposalId'), component: ProposalPage },
   { path: paths.whoAgreed(NETWORK), component: WhoAgreedPage },
+  { path: paths.year(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/YearPage'), 'YearPage') },
+  { path: paths.nextYear(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/NextYearPage'), 'NextYearPage') },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

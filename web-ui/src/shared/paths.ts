@@ -12,5 +12,7 @@ export const paths = {
   proposals: (network: string) => `/networks/${network}/proposals`,
   whoAgreed: (network: string) => `/networks/${network}/who-agreed`,
   card: (network: string) => `/networks/${network}/card`,
+  year: (network: string) => `/networks/${network}/year`,
+  nextYear: (network: string) => `/networks/${network}/year/next`,
   history: (network: string) => `/networks/${network}/history`,
 };

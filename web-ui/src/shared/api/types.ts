@@ -34,3 +34,13 @@ export type GoalType = NonNullable<AgreementHead['goalType']>;
 export type Shortfall = ProposalView['ballot']['shortfalls'][number];
 export type AgreementRow = Schemas['AgreedView'];
 export type AgreementsView = Schemas['AgreementsView'];
+
+export type CalendarView = Schemas['CalendarView'];
+export type CalendarEntry = Schemas['CalendarEntryView'];
+export type Occurrence = Schemas['OccurrenceView'];
+export type Ring = Schemas['RingView'];
+export type Clash = Schemas['ClashView'];
+export type CarriedOn = Schemas['CarriedOnView'];
+export type EntryOfNextYear = Schemas['EntryOfNextYear'];
+export type EntryDetails = Schemas['DetailsBody'];
+export type EntrySchedule = Schemas['ScheduleBody'];

@@ -11,8 +11,8 @@ export const EVERYTHING: Update = { view: '*', networkId: '*' };
 const REOPEN_AFTER = 3_000;
 
 /**
- * Whether what was read under this key may have changed. The card counts members, so it follows their view too; members
- * follow who has access, for people are erased there.
+ * Whether what was read under this key may have changed. The card counts members and the clock names them, so both follow
+ * their view too; members follow who has access, for people are erased there.
  */
 export function concerns(update: Update, key: readonly unknown[]): boolean {
   const [view, network] = key;
@@ -21,7 +21,8 @@ export function concerns(update: Update, key: readonly unknown[]): boolean {
   }
   const sameNetwork = network === update.networkId || network === '*';
   const follows = (one: string, another: string) => view === one && update.view === another;
-  const sameView = view === update.view || follows('network', 'membership') || follows('membership', 'access');
+  const sameView =
+    view === update.view || follows('network', 'membership') || follows('membership', 'access') || follows('calendar', 'membership');
   return sameNetwork && sameView;
 }
 
