@@ -191,6 +191,8 @@ async function recording(page: Page, year: string): Promise<void> {
   await step('a mark dragged along its ring, or pushed by the keyboard, asks before it moves', async () => {
     await page.goto(`${year}&view=wheel`);
     const mark = page.getByRole('option', { name: /^Tilannekuva johdolle \(2 s\.\), pe 30\.1\./ });
+    // Who may move what is asked apart from the year itself.
+    await page.locator('.wheel-mark[data-movable=true]').first().waitFor();
     await mark.focus();
     await page.keyboard.press('Shift+ArrowRight');
     await says(page, '[role=status]', 'Siirrettäisiin päivälle 31. tammikuuta 2026');

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
 import { ON_PAPER } from './ink';
+import { useLegend } from './Legend';
 import { lettersIn, sheetOf, wrapped } from './sheet.layout';
 import type { WheelLayout } from './wheel.layout';
 import { MONTHS_OUTER } from './wheel.layout';
@@ -26,12 +27,15 @@ const HEIGHT = 2 * (MONTHS_OUTER + 20);
 const WIDTH = HEIGHT * Math.SQRT2;
 const KEY_LEFT = HEIGHT + 14;
 const TITLE_SIZE = 25;
+const LEGEND_STEP = 21;
 
 /** The wheel with its key on one sheet, in the shape of A3 and A4: what is printed and what is saved as a picture. */
 export function WheelSheet({ ref, title, year, layout, words, monthNames, day, dayTold }: Props) {
   const t = useTexts('calendar');
   const language = useLanguage();
   const ink = ON_PAPER;
+  // On the sheet nothing is pointed at, so no preparation is drawn.
+  const legend = useLegend().filter(({ key }) => key !== 'preparation');
   const inYear = day >= firstOf(year.year) && day <= lastOf(year.year);
   const places = new Map(layout.bands.map(({ ring }, place) => [ring.id, place]));
   const drawn = [...layout.marks].sort((one, other) => Number(one.shape !== 'stretch') - Number(other.shape !== 'stretch'));
@@ -76,6 +80,14 @@ export function WheelSheet({ ref, title, year, layout, words, monthNames, day, d
           />
         ))}
       </g>
+      {legend.map(({ key: sign, text, drawn: marked }, place) => (
+        <g key={sign} transform={`translate(14 ${HEIGHT - (legend.length - place) * LEGEND_STEP - 8})`}>
+          <g transform="scale(0.8)">{marked}</g>
+          <text x={27} y={14} fontSize={13} fill={ink.text}>
+            {text}
+          </text>
+        </g>
+      ))}
       {headings.map((line, place) => (
         <text key={line} x={KEY_LEFT} y={24 + (place + 0.8) * TITLE_SIZE * 1.3} fontSize={TITLE_SIZE} fontWeight={650} fill={ink.text}>
           {line}

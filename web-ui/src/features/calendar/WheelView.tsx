@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
 import { useFilters } from '@/shared/useFilters';
+import { Legend } from './Legend';
 import { RingKey } from './RingKey';
 import { useInk } from './RingSign';
 import { Wheel } from './Wheel';
@@ -98,37 +99,6 @@ export function WheelView({ year, words, title, day, isToday, open, mayMove, act
       {/* A wheel is as wide as it is high, and its key stands beside it. */}
       <style>{'@page { size: landscape; margin: 8mm; } @media print { .page-head { display: none; } .shell { min-height: 0; } }'}</style>
       <WheelSheet ref={sheet} title={title} {...drawing} />
-    </>
-  );
-}
-
-/** What the marks mean. */
-function Legend() {
-  const t = useTexts('calendar');
-  const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 };
-  const signs = [
-    { key: 'planned', text: t('state.planned'), drawn: <circle cx={12} cy={12} r={8} {...line} /> },
-    { key: 'completed', text: t('state.completed'), drawn: <circle cx={12} cy={12} r={8} {...line} fill="currentColor" /> },
-    { key: 'moved', text: t('state.moved'), drawn: <><circle cx={12} cy={12} r={8} {...line} /><circle cx={12} cy={12} r={4.6} {...line} strokeWidth={1.2} /></> },
-    { key: 'cancelled', text: t('state.cancelled'), drawn: <><circle cx={12} cy={12} r={8} {...line} strokeDasharray="3 3" /><line x1={4} y1={20} x2={20} y2={4} {...line} /></> },
-    { key: 'stretch', text: t('wheel.legendStretch'), drawn: <rect x={1} y={8} width={22} height={8} rx={4} {...line} /> },
-    { key: 'tick', text: t('wheel.legendTick'), drawn: <path d="M4,6V18M12,6V18M20,6V18" {...line} /> },
-    { key: 'external', text: t('wheel.legendExternal'), drawn: <rect x={5} y={5} width={14} height={14} rx={2} {...line} /> },
-    { key: 'preparation', text: t('preparation'), drawn: <path d="M12,4L20,12L12,20L4,12Z" {...line} /> },
-  ];
-  return (
-    <>
-      <h3 className="legend-head">{t('wheel.legend')}</h3>
-      <ul className="plain legend">
-        {signs.map(({ key, text, drawn }) => (
-          <li key={key}>
-            <svg width={24} height={24} viewBox="0 0 24 24" aria-hidden="true">
-              {drawn}
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
