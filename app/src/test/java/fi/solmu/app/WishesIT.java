@@ -207,6 +207,13 @@ class WishesIT {
     }
 
     @Test
+    void filesThatNoParserTakesAreRefused() {
+        for (String hostile : List.of("[".repeat(5_000), "9".repeat(1_000_000), "{\"network\": tru")) {
+            problem(solmu.post("/api/networks/import", hostile), 400, "bad-input");
+        }
+    }
+
+    @Test
     void nobodyLeavesBeforeJoining() {
         HttpResponse<String> joined = join("2024-03-01");
         String member = network + "/members/" + json(joined).path("id").stringValue();

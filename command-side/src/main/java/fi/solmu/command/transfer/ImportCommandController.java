@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,11 +119,15 @@ final class ImportCommandController {
         try {
             return json.readTree(file);
         } catch (JacksonException broken) {
-            var place = broken.getLocation();
-            throw BadInput.at(
-                    "",
-                    "This is not JSON; reading stopped at line " + place.getLineNr() + ", column " + place.getColumnNr()
-                            + ".");
+            throw BadInput.at("", unreadable(broken.getLocation()));
         }
+    }
+
+    /** What is nested too deeply, or a number of a million digits, is given up on without a place. */
+    private static String unreadable(@Nullable TokenStreamLocation place) {
+        return place == null
+                ? "This is nested too deeply, or a name or number in it is too long. A file of a network is neither."
+                : "This is not JSON; reading stopped at line " + place.getLineNr() + ", column " + place.getColumnNr()
+                        + ".";
     }
 }
