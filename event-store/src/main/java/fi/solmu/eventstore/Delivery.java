@@ -35,12 +35,12 @@ final class Delivery {
         this.rebuilding = rebuilding;
     }
 
-    /** Whether something is parked is often known already. */
-    void deliver(List<RecordedEvent> events, boolean somethingIsParked, Connection connection) throws SQLException {
+    /** It is often known already that nothing is parked. */
+    void deliver(List<RecordedEvent> events, boolean perhapsParked, Connection connection) throws SQLException {
         if (events.isEmpty()) {
             return;
         }
-        Set<String> parked = somethingIsParked ? parkedStreams(connection) : new HashSet<>();
+        Set<String> parked = perhapsParked ? parkedStreams(connection) : new HashSet<>();
         if (alone) {
             for (RecordedEvent event : events) {
                 deliverAlone(event, parked, connection);

@@ -99,6 +99,7 @@ final class Turn {
     private Outcome take() throws SQLException {
         lastTaken = System.nanoTime();
         seenInLife = wakeUp.lives();
+        seen = -1;
         return inTransaction(connection -> {
             Place place = take(connection, schema, "skip locked");
             if (place == null) {
@@ -177,7 +178,6 @@ final class Turn {
             } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection, e);
                 ownTurn = -1;
-                seen = -1;
                 movedTo = -1;
                 delivery.failed(e);
                 throw e;

@@ -11,6 +11,7 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -177,6 +178,37 @@ class ProjectorTest {
         assertThat(during).isPositive();
         assertViewIsTheFold();
         assertThat(GamesView.indexes(club.dataSource)).hasSize(2).isEqualTo(indexes);
+    }
+
+    @Test
+    void whatIsOfNoInterestIsPassedByAndThePlaceFollows() throws Exception {
+        PlayersCounted players = new PlayersCounted();
+        Projector projector = start(club, List.of(players), List.of());
+        Deadline.reaches(projector, PlayersCounted.NAME, club.append(new PlayerEntered(Club.CLUB, ANNA)));
+        long turns = turnsOf(PlayersCounted.NAME);
+
+        long head = 0;
+        for (int i = 1; i <= 100; i++) {
+            head = club.append(move(GameId.random(), i));
+            Deadline.reaches(projector, PlayersCounted.NAME, head);
+        }
+
+        assertThat(turnsOf(PlayersCounted.NAME) - turns).isLessThan(50);
+        long reached = head;
+        Deadline.eventually(
+                () -> assertThat(projector.position(PlayersCounted.NAME)).isEqualTo(reached));
+        Deadline.reaches(projector, PlayersCounted.NAME, club.append(new PlayerEntered(Club.CLUB, PlayerId.random())));
+        assertThat(players.counted.get()).isEqualTo(2);
+    }
+
+    private long turnsOf(String name) throws SQLException {
+        try (Connection connection = club.dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select turn from event_store.projection where name = '" + name + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test
