@@ -93,3 +93,8 @@ export function seatOn(rows: readonly Member[], id: string, day: Day): Member | 
   const own = rows.filter((row) => row.id === id);
   return own.findLast((row) => row.validFrom <= day) ?? own[0];
 }
+
+/** As views name a member: by what it was called in its file, else by its id. */
+export function refOf(member: Member): string {
+  return member.ref ?? member.id;
+}

@@ -1,16 +1,15 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
 import { useNetworkId } from '@/shared/useNetwork';
-import { useSeatNames } from './useSeatNames';
 
 /** Opens an account and lets it keep the record; its holder signs in by the link that comes back. */
 export function NameKeeperDialog({ onClose, onNamed }: { onClose: () => void; onNamed: (link: string) => void }) {
   const t = useTexts('access');
   const network = useNetworkId();
-  const seats = useSeatNames();
   const [typed, setTyped] = useState('');
   const [seat, setSeat] = useState('');
   const name = typed.trim();
@@ -41,12 +40,7 @@ export function NameKeeperDialog({ onClose, onNamed }: { onClose: () => void; on
         autoComplete="off"
         required
       />
-      <NativeSelect
-        label={t('seat')}
-        value={seat}
-        onChange={(event) => setSeat(event.currentTarget.value)}
-        data={[{ value: '', label: t('noSeat') }, ...seats.map(({ id, name: label }) => ({ value: id, label }))]}
-      />
+      <MemberChoice label={t('seat')} nobody={t('noSeat')} value={seat} onChange={setSeat} />
     </EntryDialog>
   );
 }

@@ -6,6 +6,7 @@ import { keepersQuery } from '@/shared/api/queries';
 import type { Keeper } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';
 import { LinkDialog } from '@/shared/ui/LinkDialog';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -13,14 +14,16 @@ import { PageLink } from '@/shared/ui/PageLink';
 import { PeopleTabs } from '@/shared/ui/PeopleTabs';
 import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
+import { useSeats } from '@/shared/useSeats';
 import { NameKeeperDialog, ReleaseKeeperDialog } from './KeeperDialogs';
-import { useSeatNames } from './useSeatNames';
 
 function KeeperLine({ keeper, others, onRelease }: { keeper: Keeper; others: boolean; onRelease: (name: string) => void }) {
   const t = useTexts('access');
   const network = useNetworkId();
-  const seats = useSeatNames();
-  const seat = keeper.memberId === undefined ? undefined : seats.find(({ id }) => id === keeper.memberId)?.name;
+  const { today } = useClock();
+  const seats = useSeats();
+  const held = seats.on(today).find(({ id }) => id === keeper.memberId);
+  const seat = held && seats.fullNameOf(held.id);
   const name = keeper.name ?? seat ?? t('noName');
   return (
     <li className="seat keeper-line">

@@ -9,7 +9,7 @@ import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
 import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
-import { MemberChoice } from './MemberChoice';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
 import { ProposeDialog } from './ProposeDialog';
 import type { You } from './useYou';
 

@@ -20,7 +20,7 @@ import { AgreementDialog } from './AgreementDialogs';
 import { AgreementText } from './AgreementText';
 import { agreementQuery, agreementsQuery } from './queries';
 import { StandingGrid } from './StandingGrid';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 import type { You } from './useYou';
 import { useYou } from './useYou';
 import { VersionFacts } from './VersionFacts';

@@ -9,7 +9,7 @@ import { useNetworkId } from '@/shared/useNetwork';
 import { isOpen } from './standing';
 import { TermsFields } from './TermsFields';
 import { asWording, TextFields } from './TextFields';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 /** Changes the proposed text, and says which objections it takes in. */
 export function AmendDialog({ proposal, onClose }: { proposal: ProposalView; onClose: () => void }) {

@@ -9,7 +9,7 @@ import { MeetingPositions } from './MeetingPositions';
 import type { Standing } from './standing';
 import { cellOf } from './standing';
 import { StandingMark } from './StandingMark';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 const ORDER: Standing[] = [
   'objection', 'consent-with-concern', 'objection-integrated', 'stand-aside', 'consent', 'heard', 'absent', 'asked-again', 'no-answer-yet',

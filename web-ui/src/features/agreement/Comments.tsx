@@ -12,8 +12,8 @@ import { say } from '@/shared/ui/toast';
 import { WordingText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
-import { MemberChoice } from './MemberChoice';
-import { useSeats } from './useSeats';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
+import { useSeats } from '@/shared/useSeats';
 
 interface FormProps {
   proposal: ProposalView;

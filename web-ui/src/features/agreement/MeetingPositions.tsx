@@ -7,7 +7,7 @@ import { useClock } from '@/shared/time/useClock';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { useNetworkId } from '@/shared/useNetwork';
 import { isStale, latestDraft } from './standing';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 const STANCES = ['consent', 'consent-with-concern', 'objection', 'stand-aside', 'absent', 'no-response', 'heard'] as const;
 const OF_OBSERVERS: readonly Stance[] = ['heard', 'absent'];

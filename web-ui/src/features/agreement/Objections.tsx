@@ -9,7 +9,7 @@ import { WordingText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { isOpen } from './standing';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 type Action = 'clarify' | 'integrate' | 'withdrawObjection';
 

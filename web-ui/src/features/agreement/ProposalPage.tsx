@@ -24,7 +24,7 @@ import { Outcome } from './Outcome';
 import { proposalQuery } from './queries';
 import { TakePosition } from './TakePosition';
 import { isStale, latestDraft } from './standing';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 import { VersionFacts } from './VersionFacts';
 import './agreement.css';
 

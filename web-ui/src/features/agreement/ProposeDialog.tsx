@@ -9,7 +9,7 @@ import { DayField } from '@/shared/ui/DayField';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId, useNetworkLanguages } from '@/shared/useNetwork';
-import { MemberChoice } from './MemberChoice';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
 import { RuleFields } from './RuleFields';
 import { isWhole, ruleBy } from './rules';
 import { TermsFields } from './TermsFields';

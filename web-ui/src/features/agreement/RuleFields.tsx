@@ -3,7 +3,7 @@ import type { NewRule } from '@/shared/api/types';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { useClock } from '@/shared/time/useClock';
 import { maySetObjectionsAside, METHODS, ruleBy } from './rules';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 const QUORUMS = ['None', 'Members', 'MembersPercent', 'Organisations', 'OrganisationsPercent'] as const;
 const SILENCES = ['no-position', 'assent'] as const;

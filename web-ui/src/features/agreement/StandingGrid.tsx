@@ -9,7 +9,7 @@ import { useNetworkId } from '@/shared/useNetwork';
 import type { Cell } from './standing';
 import { cellOf } from './standing';
 import { StandingMark } from './StandingMark';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 
 function CellTells({ cell }: { cell: Cell }) {
   const t = useTexts('agreement');

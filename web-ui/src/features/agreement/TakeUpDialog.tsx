@@ -10,7 +10,7 @@ import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
 import { useNetworkId, useNetworkLanguages } from '@/shared/useNetwork';
 import type { Heading } from './headings';
 import { GOALS, headingFrom, HEADINGS, isStandard } from './headings';
-import { MemberChoice } from './MemberChoice';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
 
 /** What is to be taken up, as far as it is known when the dialog opens. */
 export interface Subject {

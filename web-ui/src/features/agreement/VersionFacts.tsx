@@ -3,7 +3,7 @@ import type { Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
 import { WordingText } from '@/shared/ui/Words';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 import { useAgreementWords } from './words';
 
 /** What the page of a proposal tells elsewhere. */

@@ -16,7 +16,7 @@ import { AgreementTabs } from './AgreementTabs';
 import { unconfirmed } from './coverage';
 import { agreementsQuery } from './queries';
 import { agreementsOf } from './states';
-import { useSeats } from './useSeats';
+import { useSeats } from '@/shared/useSeats';
 import { useAgreementWords } from './words';
 import './agreement.css';
 

@@ -1,4 +1,4 @@
-import type { Level, Member, Objection, Position, Stance, Version } from '@/shared/api/types';
+import type { Level, Objection, Position, Stance, Version } from '@/shared/api/types';
 import type { Day } from '@/shared/time/days';
 
 /** Where one member stands on one version, in one word. */
@@ -60,7 +60,3 @@ export function cellOf(member: string, version: Version, { there, cameLater, ask
   return { ...rest, standing: there && version.agreedOn !== undefined ? 'no-response' : 'not-there' };
 }
 
-/** As views name a member: by what it was called in its file, else by its id. */
-export function refOf(member: Member): string {
-  return member.ref ?? member.id;
-}

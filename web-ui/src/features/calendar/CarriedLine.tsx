@@ -4,10 +4,10 @@ import type { CarriedOn } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { isDay } from '@/shared/time/days';
 import { usePlainText, Words } from '@/shared/ui/Words';
+import { useSeats } from '@/shared/useSeats';
 import type { Adjusted } from './next.model';
 import { daysInWords, shortWeekday } from './when';
 import type { CalendarWords } from './words';
-import { useSeatNames } from './words';
 
 interface Props {
   entry: CarriedOn;
@@ -101,7 +101,7 @@ export function CarriedLine({ entry, words, adjusted, taken, mayTake, onTake, on
 function Differences({ entry, words }: { entry: CarriedOn; words: CalendarWords }) {
   const t = useTexts('calendar');
   const language = useLanguage();
-  const seats = useSeatNames();
+  const seats = useSeats();
   if (entry.differences.length === 0) {
     return <p className="flush small dim">{t('next.same')}</p>;
   }
@@ -114,7 +114,7 @@ function Differences({ entry, words }: { entry: CarriedOn; words: CalendarWords 
       case 'rrule':
         return words.recurs(value, start);
       case 'responsible':
-        return seats.byRef(value);
+        return seats.fullNameOf(value);
       default:
         return value
           .split(', ')

@@ -5,12 +5,12 @@ import type { Ring } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { useFault } from '@/shared/ui/faults';
 import { LocalTextField } from '@/shared/ui/LocalTextField';
+import { MemberChoice } from '@/shared/ui/MemberChoice';
 import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import type { DetailsDraft } from './drafts';
 import { FORMS, preparationDays, SHIFTS } from './drafts';
 import { practicesQuery } from './queries';
-import { useSeatNames } from './words';
 
 interface Props {
   value: DetailsDraft;
@@ -33,14 +33,10 @@ function usePractices() {
 export function DetailsFields({ value, onChange, rings, at = '/details', children }: Props) {
   const t = useTexts('calendar');
   const plain = usePlainText();
-  const seats = useSeatNames();
   const practices = usePractices();
   const fault = useFault();
   const set = (change: Partial<DetailsDraft>) => onChange({ ...value, ...change });
   const wrong = preparationDays(value.preparation) === undefined;
-  const choices = seats.choices.some((each) => each.value === value.responsible) || value.responsible === ''
-    ? seats.choices
-    : [{ value: value.responsible, label: seats.shortNameOf(value.responsible) }, ...seats.choices];
   return (
     <>
       <Fieldset legend={t('plan.what')}>
@@ -59,12 +55,12 @@ export function DetailsFields({ value, onChange, rings, at = '/details', childre
       {children}
       <Fieldset legend={t('plan.who')}>
         <Stack gap="md">
-          <NativeSelect
+          <MemberChoice
             label={t('plan.responsible')}
+            nobody={t('nobody')}
             value={value.responsible}
-            onChange={(event) => set({ responsible: event.currentTarget.value })}
+            onChange={(responsible) => set({ responsible })}
             error={fault([`${at}/responsible`], ['unknown-member', 'not-a-member-on-that-day'])}
-            data={[{ value: '', label: t('nobody') }, ...choices]}
           />
           <NativeSelect
             label={t('plan.practice')}

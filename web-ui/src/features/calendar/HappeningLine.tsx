@@ -1,9 +1,9 @@
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { useSeats } from '@/shared/useSeats';
 import { RingSign } from './RingSign';
 import { StateSign } from './StateSign';
 import { shortWeekday } from './when';
 import type { CalendarWords } from './words';
-import { useSeatNames } from './words';
 import type { Happening } from './year.model';
 
 interface Props {
@@ -17,13 +17,13 @@ interface Props {
 export function HappeningLine({ happening, words, place, onOpen }: Props) {
   const t = useTexts('calendar');
   const language = useLanguage();
-  const seats = useSeatNames();
+  const seats = useSeats();
   const { occurrence, entry, ring } = happening;
   const single = occurrence.start === occurrence.end;
   const times = words.timesOf(happening);
   const note = words.noteOf(happening);
   const preparation = words.preparationOf(happening);
-  const responsible = seats.responsibleOf(entry);
+  const responsible = entry.responsibleId === undefined ? '' : seats.fullNameOf(entry.responsibleId);
   return (
     <li className="happening" data-state={occurrence.state}>
       <p className="happening-day">

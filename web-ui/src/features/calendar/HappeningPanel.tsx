@@ -9,11 +9,11 @@ import { useClock } from '@/shared/time/useClock';
 import { PageLink } from '@/shared/ui/PageLink';
 import { Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
+import { useSeats } from '@/shared/useSeats';
 import { practicesQuery } from './queries';
 import { RingSign } from './RingSign';
 import { StateSign } from './StateSign';
 import type { CalendarWords } from './words';
-import { useSeatNames } from './words';
 import type { Happening, Year } from './year.model';
 
 interface Props {
@@ -33,14 +33,14 @@ export function HappeningPanel({ happening, year, words, onOpen, onClose, childr
   const small = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const network = useNetworkId();
   const { clocks } = useClock();
-  const seats = useSeatNames();
+  const seats = useSeats();
   const { entry, occurrence, ring } = happening;
   const practices = useQuery({ ...practicesQuery(network, clocks), enabled: entry.practiceId !== undefined }).data?.agreements ?? [];
   const practice = practices.find(({ id }) => id === entry.practiceId);
   const place = year.rings.findIndex(({ id }) => id === ring.id);
   const others = year.happenings.filter((each) => each.entry.id === entry.id && each.key !== happening.key);
   const recurs = words.recurs(entry.rrule, entry.start);
-  const responsible = seats.responsibleOf(entry);
+  const responsible = entry.responsibleId === undefined ? '' : seats.fullNameOf(entry.responsibleId);
   const preparation = words.preparationOf(happening);
   const note = words.noteOf(happening);
   const rows: [string, ReactNode][] = [

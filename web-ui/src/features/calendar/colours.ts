@@ -1,3 +1,5 @@
+import { luminance } from '@mantine/core';
+
 // Rings without a colour of their own take turns with these.
 const OWN = ['#17595a', '#8a4b08', '#5b3a8c', '#1f5f2f', '#98361f', '#234e8a', '#7a2f5d', '#4d5a1e'];
 const ENOUGH = 4.6;
@@ -10,14 +12,6 @@ export const DARK_CARD = '#18211f';
 function channels(colour: string): Channels {
   const number = Number.parseInt(colour.slice(1), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((channel) => {
-    const part = channel / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as Channels;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** How two colours stand out from each other, from 1 to 21 (WCAG 2). */

@@ -1,5 +1,6 @@
 import type { CalendarEntry, EntryDetails, EntryOfNextYear, EntrySchedule, LocalText } from '@/shared/api/types';
 import type { Day } from '@/shared/time/days';
+import { filled } from '@/shared/ui/LocalTextField';
 import type { Repeat } from './recurrence';
 import { isComplete, once, repeatOf, ruleOf, startingOn } from './recurrence';
 
@@ -37,10 +38,6 @@ export function preparationDays(typed: string): number[] | undefined {
   const days = parts.map(Number);
   const readable = days.length <= 20 && days.every((each, place) => /^\d+$/.test(parts[place] ?? '') && each <= 1000);
   return readable ? [...new Set(days)].sort((one, other) => other - one) : undefined;
-}
-
-function filledIn(texts: LocalText): LocalText {
-  return Object.fromEntries(Object.entries(texts).flatMap(([language, text]) => (text.trim() === '' ? [] : [[language, text.trim()]])));
 }
 
 export function newDetails(ringId: string): DetailsDraft {
@@ -117,7 +114,7 @@ export function withStart(draft: ScheduleDraft, start: Day | undefined): Schedul
 }
 
 export function detailsReady(draft: DetailsDraft): boolean {
-  return draft.ringId !== '' && Object.keys(filledIn(draft.title)).length > 0 && preparationDays(draft.preparation) !== undefined;
+  return draft.ringId !== '' && Object.keys(filled(draft.title)).length > 0 && preparationDays(draft.preparation) !== undefined;
 }
 
 export function scheduleReady(draft: ScheduleDraft): boolean {
@@ -125,10 +122,10 @@ export function scheduleReady(draft: ScheduleDraft): boolean {
 }
 
 export function detailsBody(draft: DetailsDraft): EntryDetails {
-  const place = filledIn(draft.place);
+  const place = filled(draft.place);
   return {
     ringId: draft.ringId,
-    title: filledIn(draft.title),
+    title: filled(draft.title),
     responsible: draft.responsible === '' ? undefined : draft.responsible,
     practiceId: draft.practiceId === '' ? undefined : draft.practiceId,
     form: draft.form === '' ? undefined : draft.form,

@@ -1,12 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { seatRowsQuery } from '@/shared/api/queries';
-import type { CalendarEntry, Member } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
-import { membersOn } from '@/shared/seats';
 import type { Day } from '@/shared/time/days';
-import { useClock } from '@/shared/time/useClock';
 import { usePlainText } from '@/shared/ui/Words';
-import { useNetworkId } from '@/shared/useNetwork';
 import type { Repeat } from './recurrence';
 import { repeatOf, WEEKDAYS } from './recurrence';
 import { daysInWords, shortWeekday, timesInWords } from './when';
@@ -92,29 +86,3 @@ export function useCalendarWords(timeZone: string) {
 }
 
 export type CalendarWords = ReturnType<typeof useCalendarWords>;
-
-/** The members of the network by what they are called, as known. */
-export function useSeatNames() {
-  const { knownAt, day, today } = useClock();
-  const plain = usePlainText();
-  const rows = useQuery(seatRowsQuery(useNetworkId(), knownAt)).data ?? [];
-  const nameOf = (seat: Member) => `${plain(seat.title)}, ${plain(seat.organisationName)}`;
-  const find = (id: string) => rows.findLast((row) => row.id === id && row.validFrom <= day) ?? rows.find((row) => row.id === id);
-  return {
-    responsibleOf: ({ responsibleId }: Pick<CalendarEntry, 'responsibleId'>): string => {
-      const seat = responsibleId === undefined ? undefined : find(responsibleId);
-      return seat ? nameOf(seat) : '';
-    },
-    shortNameOf: (id: string): string => {
-      const seat = find(id);
-      return seat ? plain(seat.title) : id;
-    },
-    byRef: (ref: string): string => {
-      const seat = rows.findLast((row) => row.ref === ref || row.id === ref);
-      return seat ? nameOf(seat) : ref;
-    },
-    choices: membersOn(rows, today)
-      .map((seat) => ({ value: seat.id, label: nameOf(seat) }))
-      .sort((one, other) => one.label.localeCompare(other.label)),
-  };
-}
