@@ -112,12 +112,11 @@ final class MinutesCommandController {
             @PathVariable UUID block,
             @Valid @RequestBody TypedBlock body) {
         wishes.decide(new GoOnWriting(network, meeting, wishes.dayIn(network, null)));
-        Saved saved = drafts.save(
-                network,
-                meeting,
-                new MinutesBlock(
-                        block, body.revision() + 1, body.agendaItemId(), body.place(), body.language(), body.text()),
-                wishes.actor());
+        MinutesBlock wanted = new MinutesBlock(
+                block, body.revision() + 1, body.agendaItemId(), body.place(), body.language(), body.text());
+        Saved saved = drafts.save(network, meeting, wanted, wishes.actor())
+                .orElseThrow(() -> BadInput.at(
+                        "/revision", "This part has not been begun at this meeting. Begin it with revision 0."));
         if (!saved.asWished()) {
             throw changedMeanwhile(
                     "minutes-block-changed",

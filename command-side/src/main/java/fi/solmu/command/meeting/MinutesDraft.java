@@ -8,6 +8,7 @@ import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.meeting.MinutesSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class MinutesDraft {
             return place == other.place
                     && language.equals(other.language)
                     && text.equals(other.text)
-                    && Optional.ofNullable(agendaItemId).equals(Optional.ofNullable(other.agendaItemId));
+                    && Objects.equals(agendaItemId, other.agendaItemId);
         }
     }
 
@@ -48,9 +49,10 @@ final class MinutesDraft {
      * Saves the block as the revision after the one that its writer saw, and has open pages told. A writer who did not hear that it was
      * saved may send it again.
      *
-     * @return the block as it stands now, which is another one when others had written meanwhile
+     * @return the block as it stands now, which is another one when others had written meanwhile; none where the writer saw a revision of a
+     *     block that is not there
      */
-    Saved save(NetworkId network, MeetingId meeting, MinutesBlock block, Actor actor) {
+    Optional<Saved> save(NetworkId network, MeetingId meeting, MinutesBlock block, Actor actor) {
         boolean saved = !database.sql("""
                 insert into command_side.minutes_block
                   (network_id, meeting_id, block_id, revision, agenda_item_id, place, language, text, account_id)
@@ -76,14 +78,13 @@ final class MinutesDraft {
                 .query((row, number) -> block)
                 .list()
                 .isEmpty();
-        MinutesBlock now = saved
-                ? block
-                : blocks(meeting).stream()
-                        .filter(other -> other.id().equals(block.id()))
-                        .findFirst()
-                        .orElse(block);
-        boolean asWished = saved || (now.revision() == block.revision() && now.saysTheSameAs(block));
-        return new Saved(now, asWished);
+        if (saved) {
+            return Optional.of(new Saved(block, true));
+        }
+        return blocks(meeting).stream()
+                .filter(now -> now.id().equals(block.id()))
+                .findFirst()
+                .map(now -> new Saved(now, now.revision() == block.revision() && now.saysTheSameAs(block)));
     }
 
     record Saved(MinutesBlock block, boolean asWished) {}
