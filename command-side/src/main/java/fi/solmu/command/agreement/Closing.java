@@ -1,6 +1,6 @@
 package fi.solmu.command.agreement;
 
-import static fi.solmu.command.agreement.Days.assertHasCome;
+import static fi.solmu.command.Days.assertHasCome;
 
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;

@@ -2,6 +2,7 @@ package fi.solmu.command.agreement;
 
 import fi.solmu.command.Actor;
 import fi.solmu.command.Coherence;
+import fi.solmu.command.Days;
 import fi.solmu.command.Facts;
 import fi.solmu.command.MemberPresence;
 import fi.solmu.kernel.AgreementId;

@@ -113,7 +113,7 @@ final class Attending {
         if (invited.isEmpty()) {
             throw new RuleViolation("already-invited", "Everybody has been invited to this meeting already.");
         }
-        meeting.assertFit(invited, command.on(), command.today());
+        meeting.assertFit(invited, command.today());
         events.append(invited);
     }
 
@@ -130,7 +130,7 @@ final class Attending {
                 command.reply(),
                 by(command.memberId(), command.because()),
                 command.on());
-        meeting.assertFit(List.of(answered), command.on(), command.today());
+        meeting.assertFit(List.of(answered), command.today());
         events.append(answered);
     }
 
@@ -140,10 +140,7 @@ final class Attending {
             RecordAttendance command, @InjectEntity Meeting meeting, Facts facts, Actor actor, EventAppender events) {
         assertRollCalledBy(actor, command, meeting, facts);
         meeting.assertKnown();
-        if (!meeting.life().isHeld()) {
-            throw new RuleViolation(
-                    "meeting-not-held", "The meeting has not been held. Record first that it was, or when it begins.");
-        }
+        meeting.assertHeld();
         List<MeetingEvent> recorded = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         Set<MemberId> named = new HashSet<>();
@@ -160,7 +157,7 @@ final class Attending {
         }
         refuse(refusals);
         if (!recorded.isEmpty()) {
-            meeting.assertFit(recorded, meeting.life().firstDay(), command.today());
+            meeting.assertFit(recorded, command.today());
             events.append(recorded);
         }
     }
@@ -177,7 +174,7 @@ final class Attending {
                 command.title(),
                 command.organisation(),
                 on);
-        meeting.assertFit(List.of(noted), on, command.today());
+        meeting.assertFit(List.of(noted), command.today());
         events.append(noted);
     }
 
@@ -208,7 +205,7 @@ final class Attending {
                 attended.deputy(),
                 attended.because(),
                 on);
-        meeting.assertFit(List.of(recorded), on, command.today());
+        meeting.assertFit(List.of(recorded), command.today());
         boolean known = attendee.attendance()
                 .filter(entry -> entry.event().equals(recorded) && entry.on().equals(on))
                 .isPresent();

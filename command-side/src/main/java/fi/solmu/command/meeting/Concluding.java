@@ -156,7 +156,7 @@ final class Concluding {
     }
 
     private static void append(OutcomeEvent event, OutcomeCommand command, Meeting meeting, EventAppender events) {
-        meeting.assertFit(List.of(event), event.on(), command.today());
+        meeting.assertFit(List.of(event), command.today());
         events.append(event);
     }
 }

@@ -82,7 +82,7 @@ final class Correcting {
                 throw Coherence.contradicts(entry);
             }
         }
-        meeting.assertFit(redated, command.on(), command.today());
+        meeting.assertFit(redated, command.today());
         events.append(redated);
     }
 

@@ -3,12 +3,14 @@ package fi.solmu.command.meeting;
 import fi.solmu.command.Actor;
 import fi.solmu.command.Coherence;
 import fi.solmu.command.Criteria;
+import fi.solmu.command.Days;
 import fi.solmu.command.DecisionModel;
 import fi.solmu.command.Facts;
 import fi.solmu.command.NetworkFrame;
 import fi.solmu.command.Unknown;
 import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.Chronicle.Entry;
+import fi.solmu.kernel.DatedEvent;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.MeetingId;
@@ -16,11 +18,9 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.meeting.MinutesEvent.MinutesApproved;
-import fi.solmu.kernel.network.NetworkEvent.NetworkInitiated;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** One meeting, as far as a decision needs to know of it. */
@@ -32,7 +32,6 @@ final class Meeting implements DecisionModel {
     private final NetworkFrame frame;
     private final Chronicle<MeetingEvent> chronicle = new Chronicle<>();
     private final Chronicle<MeetingEvent> approvalsHere = new Chronicle<>();
-    private ZoneId zone = ZoneOffset.UTC;
 
     Meeting(Key key) {
         id = key.meetingId();
@@ -50,9 +49,7 @@ final class Meeting implements DecisionModel {
     @Override
     public void evolve(EntryId entry, Event event) {
         frame.evolve(entry, event);
-        if (event instanceof NetworkInitiated initiated) {
-            zone = ZoneId.of(initiated.timeZone());
-        } else if (event instanceof MeetingEvent meetingEvent) {
+        if (event instanceof MeetingEvent meetingEvent) {
             (meetingEvent.meetingId().equals(id) ? chronicle : approvalsHere).add(entry, meetingEvent);
         }
     }
@@ -81,10 +78,6 @@ final class Meeting implements DecisionModel {
                 .toList();
     }
 
-    ZoneId zone() {
-        return zone;
-    }
-
     void assertKeptBy(Actor actor) {
         frame.assertKeptBy(actor);
     }
@@ -105,12 +98,10 @@ final class Meeting implements DecisionModel {
         }
     }
 
-    static void assertHasCome(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
+    void assertHeld() {
+        if (!life().isHeld()) {
             throw new RuleViolation(
-                    "day-has-not-come",
-                    "It is " + today + " where the network is, and " + day
-                            + " has not come yet. Correct the day, or record this once it has happened.");
+                    "meeting-not-held", "The meeting has not been held. Record first that it was, or when it begins.");
         }
     }
 
@@ -119,9 +110,12 @@ final class Meeting implements DecisionModel {
     }
 
     /** What happened may be told late, and never before its day. */
-    void assertFit(List<? extends MeetingEvent> events, LocalDate on, LocalDate today) {
-        frame.assertOpenOn(on);
+    void assertFit(List<? extends MeetingEvent> events, LocalDate today) {
+        List<LocalDate> days = events.stream()
+                .flatMap(event -> event instanceof DatedEvent dated ? Stream.of(dated.on()) : Stream.empty())
+                .toList();
+        days.forEach(frame::assertOpenOn);
         Coherence.assertFit(chronicle, List.<MeetingEvent>copyOf(events), new MeetingLife()::live);
-        assertHasCome(on, today);
+        days.forEach(day -> Days.assertHasCome(day, today));
     }
 }

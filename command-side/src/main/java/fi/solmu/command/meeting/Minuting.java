@@ -80,10 +80,7 @@ final class Minuting {
     @CommandHandler
     void decide(GoOnWriting command, @InjectEntity Meeting meeting, Facts facts, Actor actor) {
         meeting.assertRunBy(actor, command.today(), facts);
-        if (!meeting.life().isHeld()) {
-            throw new RuleViolation(
-                    "meeting-not-held", "The meeting has not been held. Record first that it was, or when it begins.");
-        }
+        meeting.assertHeld();
     }
 
     @CommandHandler
@@ -98,7 +95,7 @@ final class Minuting {
                 command.sections(),
                 command.authors(),
                 command.on());
-        meeting.assertFit(List.of(drafted), command.on(), command.today());
+        meeting.assertFit(List.of(drafted), command.today());
         events.append(drafted);
     }
 
@@ -110,7 +107,7 @@ final class Minuting {
                 command.meetingId(),
                 meeting.life().minutes().newest(),
                 command.on());
-        meeting.assertFit(List.of(published), command.on(), command.today());
+        meeting.assertFit(List.of(published), command.today());
         events.append(published);
     }
 
@@ -127,7 +124,7 @@ final class Minuting {
                 command.authors(),
                 command.because(),
                 command.on());
-        meeting.assertFit(List.of(corrected), command.on(), command.today());
+        meeting.assertFit(List.of(corrected), command.today());
         events.append(corrected);
     }
 
@@ -148,7 +145,7 @@ final class Minuting {
         }
         var approved = new MinutesApproved(
                 command.networkId(), command.meetingId(), command.version(), command.approvingMeetingId(), on);
-        meeting.assertFit(List.of(approved), on, command.today());
+        meeting.assertFit(List.of(approved), command.today());
         events.append(approved);
     }
 

@@ -90,7 +90,7 @@ final class Planning {
         assertSound(command.plan(), command.networkId(), meeting, facts);
         var planned = new MeetingPlanned(
                 command.networkId(), command.meetingId(), command.plan(), command.ref(), command.on());
-        meeting.assertFit(List.of(planned), command.on(), command.today());
+        meeting.assertFit(List.of(planned), command.today());
         events.append(planned);
     }
 
@@ -104,7 +104,7 @@ final class Planning {
         }
         var replanned = new MeetingReplanned(
                 command.networkId(), command.meetingId(), command.plan(), command.because(), command.on());
-        meeting.assertFit(List.of(replanned), command.on(), command.today());
+        meeting.assertFit(List.of(replanned), command.today());
         events.append(replanned);
     }
 
@@ -113,7 +113,7 @@ final class Planning {
         meeting.assertKeptBy(actor);
         meeting.assertKnown();
         var cancelled = new MeetingCancelled(command.networkId(), command.meetingId(), command.because(), command.on());
-        meeting.assertFit(List.of(cancelled), command.on(), command.today());
+        meeting.assertFit(List.of(cancelled), command.today());
         events.append(cancelled);
     }
 
@@ -134,7 +134,7 @@ final class Planning {
                 Objects.requireNonNullElse(command.days(), meeting.life().plan().days()),
                 on));
         takeUpPromises(command, meeting, on, facts, held);
-        meeting.assertFit(held, on, command.today());
+        meeting.assertFit(held, command.today());
         events.append(held);
     }
 
@@ -154,7 +154,7 @@ final class Planning {
         LocalDate on =
                 Objects.requireNonNullElseGet(command.on(), () -> meeting.life().dayNearestTo(command.today()));
         var named = new NextMeetingNamed(command.networkId(), command.meetingId(), command.nextMeetingId(), on);
-        meeting.assertFit(List.of(named), on, command.today());
+        meeting.assertFit(List.of(named), command.today());
         events.append(named);
     }
 
@@ -170,7 +170,7 @@ final class Planning {
 
     private static void assertSound(MeetingPlan plan, NetworkId network, Meeting meeting, Facts facts) {
         meeting.frame().assertOpenOn(plan.firstDay());
-        assertTimesExist(plan, meeting.zone());
+        assertTimesExist(plan, meeting.frame().zone());
         Set<MemberId> members = new LinkedHashSet<>(plan.facilitators());
         if (plan.chair() != null) {
             members.add(plan.chair());

@@ -3,6 +3,7 @@ package fi.solmu.command.meeting;
 import fi.solmu.command.Actor;
 import fi.solmu.command.Coherence;
 import fi.solmu.command.Criteria;
+import fi.solmu.command.Days;
 import fi.solmu.command.DecisionModel;
 import fi.solmu.command.Facts;
 import fi.solmu.command.NetworkFrame;
@@ -75,7 +76,7 @@ final class Promise implements DecisionModel {
     }
 
     void assertFits(OutcomeEvent.OfPromise event, LocalDate today) {
-        Meeting.assertHasCome(event.on(), today);
+        Days.assertHasCome(event.on(), today);
         frame.assertOpenOn(event.on());
         PromiseLife life = new PromiseLife();
         Coherence.assertFit(chronicle, List.of(event), entry -> live(life, entry));

@@ -53,7 +53,7 @@ final class Pulsing {
                     "answer-by-too-early", "The last day for answers can't come before the questions are asked.");
         }
         var opened = new PulseOpened(command.networkId(), command.meetingId(), command.answerBy(), command.on());
-        meeting.assertFit(List.of(opened), command.on(), command.today());
+        meeting.assertFit(List.of(opened), command.today());
         events.append(opened);
     }
 
@@ -89,7 +89,7 @@ final class Pulsing {
                 meeting.life().attendants(),
                 command.counts(),
                 command.on());
-        meeting.assertFit(List.of(counted), command.on(), command.today());
+        meeting.assertFit(List.of(counted), command.today());
         events.append(counted);
     }
 }

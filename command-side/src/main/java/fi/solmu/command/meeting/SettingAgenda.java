@@ -107,7 +107,7 @@ final class SettingAgenda {
                     on));
         }
         Planning.takeUpPromises(command, meeting, on, facts, added);
-        meeting.assertFit(added, on, command.today());
+        meeting.assertFit(added, command.today());
         events.append(added);
     }
 
@@ -162,7 +162,7 @@ final class SettingAgenda {
     }
 
     private static void append(AgendaEvent event, AgendaCommand command, Meeting meeting, EventAppender events) {
-        meeting.assertFit(List.of(event), event.on(), command.today());
+        meeting.assertFit(List.of(event), command.today());
         events.append(event);
     }
 }

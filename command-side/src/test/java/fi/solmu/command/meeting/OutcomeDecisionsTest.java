@@ -39,6 +39,7 @@ import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.OutcomeId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.meeting.Attendance;
+import fi.solmu.kernel.meeting.AttendanceEvent.GuestsNoted;
 import fi.solmu.kernel.meeting.MeetingEvent.MeetingEntryRedated;
 import fi.solmu.kernel.meeting.MeetingEvent.MeetingEntryWithdrawn;
 import fi.solmu.kernel.meeting.MinutesEvent.MinutesApproved;
@@ -246,6 +247,17 @@ class OutcomeDecisionsTest {
                                 OTHER,
                                 because("Viikkoa myöhemmin"),
                                 day("2024-05-22")));
+    }
+
+    @Test
+    void nothingMovesAlongToADayThatHasNotCome() {
+        Gathering.planned()
+                .given(held(MAY, 2, "2024-05-14"))
+                .given(ENTRY, held(OCTOBER, 2, "2024-10-02"))
+                .given(new GuestsNoted(NETWORK, OCTOBER, 2, null, null, day("2024-10-03")))
+                .when(new RedateMeetingEntry(
+                        NETWORK, OCTOBER, ENTRY, because("Viikkoa myöhemmin"), day("2024-10-09"), day("2024-10-09")))
+                .isRefused("day-has-not-come");
     }
 
     @Test

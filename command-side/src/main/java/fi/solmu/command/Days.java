@@ -1,14 +1,14 @@
-package fi.solmu.command.agreement;
+package fi.solmu.command;
 
 import fi.solmu.kernel.RuleViolation;
 import java.time.LocalDate;
 
 /** What people said, decided or looked at has happened: it may be recorded late, and never before its day. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static void assertHasCome(LocalDate day, LocalDate today) {
+    public static void assertHasCome(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new RuleViolation(
                     "day-has-not-come",
