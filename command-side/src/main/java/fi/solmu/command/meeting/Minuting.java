@@ -77,10 +77,16 @@ final class Minuting {
             LocalDate today)
             implements MinutesCommand {}
 
+    /** What is typed once the minutes are published would never be put down. */
     @CommandHandler
     void decide(GoOnWriting command, @InjectEntity Meeting meeting, Facts facts, Actor actor) {
         meeting.assertRunBy(actor, command.today(), facts);
         meeting.assertHeld();
+        if (meeting.life().minutes().published() > 0) {
+            throw new RuleViolation(
+                    "minutes-already-published",
+                    "The minutes have been published. Correct them instead of typing on in the draft.");
+        }
     }
 
     @CommandHandler
