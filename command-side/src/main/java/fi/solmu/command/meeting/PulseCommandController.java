@@ -1,11 +1,11 @@
 package fi.solmu.command.meeting;
 
 import fi.solmu.command.Wishes;
-import fi.solmu.command.meeting.Minuting.GoOnWriting;
 import fi.solmu.command.meeting.PulseAnswers.Counted;
 import fi.solmu.command.meeting.Pulsing.AnswerPulse;
 import fi.solmu.command.meeting.Pulsing.CountPulse;
 import fi.solmu.command.meeting.Pulsing.OpenPulse;
+import fi.solmu.command.meeting.Pulsing.StartCounting;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
@@ -67,23 +67,23 @@ final class PulseCommandController {
         }
     }
 
-    /** Once the counts are on record the answers are deleted. */
+    /** Once the counts are on record the answers are deleted. What can't be counted is refused before the answers are closed. */
     @PostMapping("/counting")
     void count(
             @PathVariable NetworkId network, @PathVariable MeetingId meeting, @Valid @RequestBody PulseCounting body) {
+        LocalDate on = wishes.dayIn(network, body.on());
         LocalDate today = wishes.dayIn(network, null);
-        wishes.decide(new GoOnWriting(network, meeting, today));
+        wishes.decide(new StartCounting(network, meeting, on, today));
         Counted counted = answers.close(meeting);
         try {
-            wishes.decide(new CountPulse(
-                    network, meeting, counted.answers(), counted.counts(), wishes.dayIn(network, body.on()), today));
-        } catch (RuntimeException refusal) {
-            if (refusal instanceof RuleViolation violation && violation.code().equals("pulse-not-open")) {
-                answers.forget(meeting); // an earlier try counted them and did not come to delete them
-            } else {
+            wishes.decide(new CountPulse(network, meeting, counted.answers(), counted.counts(), on, today));
+        } catch (RuntimeException failure) {
+            boolean countedByAnother = failure instanceof RuleViolation violation
+                    && violation.code().equals("pulse-not-open");
+            if (!countedByAnother) {
                 answers.reopen(meeting);
             }
-            throw refusal;
+            throw failure;
         }
         answers.forget(meeting);
     }

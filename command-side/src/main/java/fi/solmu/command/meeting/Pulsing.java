@@ -36,6 +36,10 @@ final class Pulsing {
     record AnswerPulse(NetworkId networkId, MeetingId meetingId, MemberId memberId, LocalDate today)
             implements PulseCommand {}
 
+    /** The wish to know whether the answers may be counted; records nothing. */
+    record StartCounting(NetworkId networkId, MeetingId meetingId, LocalDate on, LocalDate today)
+            implements PulseCommand {}
+
     record CountPulse(
             NetworkId networkId,
             MeetingId meetingId,
@@ -77,6 +81,13 @@ final class Pulsing {
         if (!seated) {
             throw new RuleViolation("pulse-is-for-attendants", "The questions are for those who were at the meeting.");
         }
+    }
+
+    @CommandHandler
+    void decide(StartCounting command, @InjectEntity Meeting meeting, Facts facts, Actor actor) {
+        meeting.assertRunBy(actor, command.today(), facts);
+        var nothing = new PulseCounted(command.networkId(), command.meetingId(), 0, 0, List.of(), command.on());
+        meeting.assertFit(List.of(nothing), command.today());
     }
 
     @CommandHandler

@@ -19,7 +19,6 @@ import static fi.solmu.command.meeting.Gathering.left;
 import static fi.solmu.command.meeting.Gathering.promised;
 import static fi.solmu.command.meeting.Gathering.recorded;
 
-import fi.solmu.command.Story;
 import fi.solmu.command.meeting.Concluding.MakePromise;
 import fi.solmu.command.meeting.Concluding.ReachDecision;
 import fi.solmu.command.meeting.Correcting.RedateMeetingEntry;
@@ -30,10 +29,8 @@ import fi.solmu.command.meeting.KeepingPromises.ReleasePromise;
 import fi.solmu.command.meeting.Minuting.ApproveMinutes;
 import fi.solmu.command.meeting.Minuting.CorrectMinutes;
 import fi.solmu.command.meeting.Minuting.DraftMinutes;
+import fi.solmu.command.meeting.Minuting.GoOnWriting;
 import fi.solmu.command.meeting.Minuting.PublishMinutes;
-import fi.solmu.command.meeting.Pulsing.AnswerPulse;
-import fi.solmu.command.meeting.Pulsing.CountPulse;
-import fi.solmu.command.meeting.Pulsing.OpenPulse;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.OutcomeId;
@@ -49,8 +46,6 @@ import fi.solmu.kernel.meeting.OutcomeEvent.DecisionReached;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseKept;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseMissed;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseReleased;
-import fi.solmu.kernel.meeting.PulseEvent.PulseCounted;
-import fi.solmu.kernel.meeting.PulseEvent.PulseOpened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,6 +175,13 @@ class OutcomeDecisionsTest {
                 .when(new DraftMinutes(NETWORK, MAY, SECTIONS, List.of(), day("2024-05-25"), day("2024-05-25")))
                 .isRefused("minutes-already-published");
         Gathering.published().when(correct()).isRecorded(corrected());
+    }
+
+    @Test
+    void nobodyGoesOnTypingWhatCanNoLongerBePutDown() {
+        Gathering.planned().when(goOnWriting()).isRefused("meeting-not-held");
+        Gathering.held().given(drafted(1, "2024-05-20")).when(goOnWriting()).isRecorded();
+        Gathering.published().when(goOnWriting()).isRefused("minutes-already-published");
     }
 
     @Test
@@ -313,35 +315,6 @@ class OutcomeDecisionsTest {
                 .isRecorded(new MeetingEntryWithdrawn(NETWORK, MAY, null, PROMISE, null, ENTRY, because("Väärin")));
     }
 
-    @Test
-    void twoQuestionsAreAskedOnceAndCountedOnce() {
-        var open = new OpenPulse(NETWORK, MAY, day("2024-05-22"), day("2024-05-15"), day("2024-05-15"));
-        Gathering.held().when(open).isRecorded(opened());
-        Gathering.held().given(opened()).when(open).isRefused("pulse-already-opened");
-        var count = new CountPulse(NETWORK, MAY, 1, List.of(), day("2024-05-23"), day("2024-05-23"));
-        Gathering.held().when(count).isRefused("pulse-not-open");
-        Gathering.held()
-                .given(opened(), recorded(NURSE, HOSPITAL, Attendance.BY_DEPUTY, "2024-05-14"))
-                .when(count)
-                .isRecorded(new PulseCounted(NETWORK, MAY, 1, 1, List.of(), day("2024-05-23")));
-    }
-
-    @Test
-    void theQuestionsAreForThoseWhoWereThereAndForThemAlone() {
-        Story asked = Gathering.held().given(opened());
-        asked.when(answer("2024-05-20"), NURSES_ACCOUNT).isRefused("pulse-is-for-attendants");
-        Story came = Gathering.held().given(opened(), recorded(NURSE, HOSPITAL, Attendance.PRESENT, "2024-05-14"));
-        came.when(answer("2024-05-20"), NURSES_ACCOUNT).isRecorded();
-        Gathering.held()
-                .given(opened(), recorded(NURSE, HOSPITAL, Attendance.PRESENT, "2024-05-14"))
-                .when(answer("2024-05-20"))
-                .isRefused("only-for-oneself");
-        Gathering.held()
-                .given(opened(), recorded(NURSE, HOSPITAL, Attendance.PRESENT, "2024-05-14"))
-                .when(answer("2024-05-23"), NURSES_ACCOUNT)
-                .isRefused("pulse-not-open");
-    }
-
     private static ReachDecision decision(@Nullable ProposalId proposal, @Nullable String on) {
         return new ReachDecision(
                 NETWORK, MAY, OUTCOME, null, TEXT, proposal, on == null ? null : day(on), day("2024-05-30"));
@@ -359,6 +332,10 @@ class OutcomeDecisionsTest {
         return new PromiseKept(NETWORK, MAY, PROMISE, NURSE, null, day("2024-06-01"));
     }
 
+    private static GoOnWriting goOnWriting() {
+        return new GoOnWriting(NETWORK, MAY, day("2024-05-25"));
+    }
+
     private static PublishMinutes publish() {
         return new PublishMinutes(NETWORK, MAY, day("2024-05-21"), day("2024-05-21"));
     }
@@ -374,14 +351,6 @@ class OutcomeDecisionsTest {
 
     private static ApproveMinutes approve(int version, MeetingId at) {
         return new ApproveMinutes(NETWORK, MAY, version, at, null, day("2024-10-02"));
-    }
-
-    private static PulseOpened opened() {
-        return new PulseOpened(NETWORK, MAY, day("2024-05-22"), day("2024-05-15"));
-    }
-
-    private static AnswerPulse answer(String today) {
-        return new AnswerPulse(NETWORK, MAY, NURSE, day(today));
     }
 
     private static RedateMeetingEntry redate(EntryId entry, String on) {
