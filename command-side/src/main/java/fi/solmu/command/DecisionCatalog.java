@@ -35,6 +35,8 @@ public final class DecisionCatalog {
         model(MemberPresence.Key.class, MemberPresence.class, MemberPresence::new, MemberPresence::criteria);
         model(NetworkId.class, Assembly.class, Assembly::new, Assembly::criteria);
         model(SpokenFor.Key.class, SpokenFor.class, _ -> new SpokenFor(), SpokenFor::criteria);
+        model(NetworkId.class, NetworkFrame.class, NetworkFrame::new, NetworkFrame::criteria);
+        model(OnRecord.Key.class, OnRecord.class, OnRecord::new, OnRecord::criteria);
         contributions.forEach(contribution -> contribution.addTo(this));
     }
 

@@ -16,11 +16,6 @@ final class AgreementDecisions implements DecisionCatalog.Contribution {
                 .model(Proposal.Key.class, Comments.class, _ -> new Comments(), Comments::criteria)
                 .model(Stand.Key.class, Stand.class, Stand::new, Stand::criteria)
                 .model(NetworkId.class, Headings.class, _ -> new Headings(), Headings::criteria)
-                .model(
-                        Referring.Named.Key.class,
-                        Referring.Named.class,
-                        Referring.Named::new,
-                        Referring.Named::criteria)
                 .decisions(new TakingUp())
                 .decisions(new Proposing())
                 .decisions(new Positioning())

@@ -1,7 +1,6 @@
 package fi.solmu.command.calendar;
 
 import fi.solmu.command.DecisionCatalog;
-import fi.solmu.command.NetworkFrame;
 import fi.solmu.kernel.NetworkId;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +10,9 @@ final class CalendarDecisions implements DecisionCatalog.Contribution {
 
     @Override
     public void addTo(DecisionCatalog catalog) {
-        catalog.model(NetworkId.class, NetworkFrame.class, NetworkFrame::new, NetworkFrame::criteria)
-                .model(Ring.Key.class, Ring.class, Ring::new, Ring::criteria)
+        catalog.model(Ring.Key.class, Ring.class, Ring::new, Ring::criteria)
                 .model(PlannedEntry.Key.class, PlannedEntry.class, PlannedEntry::new, PlannedEntry::criteria)
                 .model(NetworkId.class, ClockContents.class, _ -> new ClockContents(), ClockContents::criteria)
-                .model(KnownPractice.Key.class, KnownPractice.class, KnownPractice::new, KnownPractice::criteria)
                 .decisions(new Drawing())
                 .decisions(new Planning())
                 .decisions(new Occurring())

@@ -3,6 +3,7 @@ package fi.solmu.command.calendar;
 import fi.solmu.command.BadInput;
 import fi.solmu.command.Facts;
 import fi.solmu.command.MemberPresence;
+import fi.solmu.command.OnRecord;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
@@ -44,8 +45,8 @@ final class Soundness {
                     .assertThereOn(on);
         }
         if (practice != null) {
-            facts.about(KnownPractice.class, new KnownPractice.Key(network, practice))
-                    .assertKnown();
+            facts.about(OnRecord.class, OnRecord.Key.ofPractice(network, practice))
+                    .assertThere();
         }
     }
 

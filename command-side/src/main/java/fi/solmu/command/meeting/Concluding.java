@@ -3,6 +3,7 @@ package fi.solmu.command.meeting;
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
 import fi.solmu.command.MemberPresence;
+import fi.solmu.command.OnRecord;
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
@@ -98,7 +99,10 @@ final class Concluding {
     @CommandHandler
     void decide(ReachDecision command, @InjectEntity Meeting meeting, Facts facts, Actor actor, EventAppender events) {
         LocalDate on = dayOfMeeting(command, meeting, actor, facts);
-        Linked.assertThere(command.networkId(), command.proposalId(), facts);
+        if (command.proposalId() != null) {
+            facts.about(OnRecord.class, OnRecord.Key.of(command.networkId(), command.proposalId()))
+                    .assertThere();
+        }
         append(
                 new DecisionReached(
                         command.networkId(),

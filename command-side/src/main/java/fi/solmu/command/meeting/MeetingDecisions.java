@@ -14,7 +14,6 @@ final class MeetingDecisions implements DecisionCatalog.Contribution {
                 .model(Attendee.Key.class, Attendee.class, Attendee::new, Attendee::criteria)
                 .model(Promise.Key.class, Promise.class, Promise::new, Promise::criteria)
                 .model(NetworkId.class, Promises.class, _ -> new Promises(), Promises::criteria)
-                .model(Linked.Key.class, Linked.class, _ -> new Linked(), Linked::criteria)
                 .decisions(new Planning())
                 .decisions(new Attending())
                 .decisions(new SettingAgenda())

@@ -2,6 +2,7 @@ package fi.solmu.command.meeting;
 
 import fi.solmu.command.Actor;
 import fi.solmu.command.Facts;
+import fi.solmu.command.OnRecord;
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.LocalText;
@@ -88,12 +89,8 @@ final class SettingAgenda {
         LocalDate on = day(command, meeting);
         List<MeetingEvent> added = new ArrayList<>();
         for (Item item : command.items()) {
-            Linked.assertThere(command.networkId(), item.proposalId(), facts);
-            Linked.assertThere(command.networkId(), item.agreementId(), facts);
-            if (item.minutesOf() != null) {
-                facts.about(Meeting.class, new Meeting.Key(command.networkId(), item.minutesOf(), MeetingPart.PLAN))
-                        .assertKnown();
-            }
+            about(item, command.networkId())
+                    .forEach(key -> facts.about(OnRecord.class, key).assertThere());
             added.add(new AgendaItemAdded(
                     command.networkId(),
                     command.meetingId(),
@@ -149,6 +146,20 @@ final class SettingAgenda {
                 command,
                 meeting,
                 events);
+    }
+
+    private static List<OnRecord.Key> about(Item item, NetworkId network) {
+        List<OnRecord.Key> keys = new ArrayList<>();
+        if (item.proposalId() != null) {
+            keys.add(OnRecord.Key.of(network, item.proposalId()));
+        }
+        if (item.agreementId() != null) {
+            keys.add(OnRecord.Key.of(network, item.agreementId()));
+        }
+        if (item.minutesOf() != null) {
+            keys.add(OnRecord.Key.of(network, item.minutesOf()));
+        }
+        return keys;
     }
 
     /** An agenda that is written down after the meeting was made for it. */
