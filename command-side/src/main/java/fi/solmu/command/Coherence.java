@@ -37,6 +37,13 @@ public final class Coherence {
         }
     }
 
+    /** For lives of things that are lived through entry by entry: what does not hold breaks the rule. */
+    public static void require(boolean holds, String code, String sentence) {
+        if (!holds) {
+            throw new RuleViolation(code, sentence);
+        }
+    }
+
     public static RuleViolation contradicts(Entry<?> entry) {
         return new RuleViolation(
                 "contradicts-other-entry",

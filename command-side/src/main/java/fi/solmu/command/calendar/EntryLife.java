@@ -1,5 +1,7 @@
 package fi.solmu.command.calendar;
 
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.calendar.CalendarEntryEvent;
@@ -107,11 +109,5 @@ final class EntryLife {
                 "occurrence-not-yet",
                 "By " + on + " it had not begun: it is to be on " + start
                         + ". Move it first if it took place earlier.");
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }

@@ -1,9 +1,10 @@
 package fi.solmu.command.calendar;
 
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.command.Unknown;
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.RingId;
-import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.calendar.CalendarEntryEvent;
 import fi.solmu.kernel.calendar.CalendarEntryEvent.CalendarEntryChanged;
 import fi.solmu.kernel.calendar.CalendarEntryEvent.CalendarEntryPlanned;
@@ -92,11 +93,5 @@ final class RingTerm {
             case CalendarEntryChanged changed -> changed.ringId();
             default -> null;
         };
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }

@@ -1,10 +1,11 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.PromiseId;
-import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.meeting.AgendaEvent;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemAdded;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemChanged;
@@ -300,11 +301,5 @@ final class MeetingLife {
                 "not-a-day-of-the-meeting",
                 "The meeting was held from " + firstDay() + " to " + lastDay() + "; " + on
                         + " is not among these days.");
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }

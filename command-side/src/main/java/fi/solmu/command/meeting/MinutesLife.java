@@ -1,6 +1,7 @@
 package fi.solmu.command.meeting;
 
-import fi.solmu.kernel.RuleViolation;
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.kernel.meeting.MinutesEvent;
 import fi.solmu.kernel.meeting.MinutesEvent.MinutesApproved;
 import fi.solmu.kernel.meeting.MinutesEvent.MinutesCorrected;
@@ -82,11 +83,5 @@ final class MinutesLife {
                 published > 0,
                 "minutes-not-published",
                 "By " + on + " the minutes had not been published. Publish them first.");
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fi.solmu.command.meeting;
 
-import fi.solmu.kernel.RuleViolation;
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.kernel.meeting.OutcomeEvent;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseKept;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseMade;
@@ -60,11 +61,5 @@ final class PromiseLife {
                 "promise-released",
                 "By " + on
                         + " the promise was no longer asked for. Withdraw that entry first if it was recorded by mistake.");
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }

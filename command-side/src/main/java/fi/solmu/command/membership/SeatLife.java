@@ -1,5 +1,7 @@
 package fi.solmu.command.membership;
 
+import static fi.solmu.command.Coherence.require;
+
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.OrganisationId;
@@ -238,11 +240,5 @@ final class SeatLife {
 
     private void requirePresent(LocalDate on) {
         require(standing == Standing.PRESENT, "not-a-member-on-that-day", "On " + on + " this seat was not taken.");
-    }
-
-    private static void require(boolean holds, String code, String sentence) {
-        if (!holds) {
-            throw new RuleViolation(code, sentence);
-        }
     }
 }
