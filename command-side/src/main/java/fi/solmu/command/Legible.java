@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = {Legible.OfWords.class, Legible.OfLocalText.class, Legible.OfPlainText.class})
 public @interface Legible {
 
+    int LONGEST_TITLE = 300;
+    int LONGEST_REASON = 10_000;
+    int LONGEST_TEXT = 50_000;
+
     /** How many characters each of the texts may have. */
     int max();
 

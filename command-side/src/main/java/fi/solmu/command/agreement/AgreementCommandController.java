@@ -1,5 +1,8 @@
 package fi.solmu.command.agreement;
 
+import static fi.solmu.command.Legible.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_TITLE;
+
 import fi.solmu.command.BadInput;
 import fi.solmu.command.Created;
 import fi.solmu.command.Legible;
@@ -70,10 +73,6 @@ final class AgreementCommandController {
             @Nullable MemberId owner,
             @Nullable @Legible(max = LONGEST_REASON) Words because,
             @Nullable LocalDate on) {}
-
-    static final int LONGEST_TITLE = 300;
-    static final int LONGEST_REASON = 10_000;
-    static final int LONGEST_TEXT = 50_000;
 
     private final Wishes wishes;
 

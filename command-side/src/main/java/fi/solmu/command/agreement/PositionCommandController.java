@@ -1,6 +1,6 @@
 package fi.solmu.command.agreement;
 
-import static fi.solmu.command.agreement.AgreementCommandController.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_REASON;
 
 import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;

@@ -1,7 +1,7 @@
 package fi.solmu.command.agreement;
 
-import static fi.solmu.command.agreement.AgreementCommandController.LONGEST_REASON;
-import static fi.solmu.command.agreement.AgreementCommandController.LONGEST_TEXT;
+import static fi.solmu.command.Legible.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_TEXT;
 
 import fi.solmu.command.Created;
 import fi.solmu.command.Legible;

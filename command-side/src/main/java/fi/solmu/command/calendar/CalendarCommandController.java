@@ -1,6 +1,6 @@
 package fi.solmu.command.calendar;
 
-import static fi.solmu.command.calendar.DetailsBody.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_REASON;
 
 import fi.solmu.command.Created;
 import fi.solmu.command.Legible;

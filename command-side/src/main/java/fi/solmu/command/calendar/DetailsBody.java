@@ -1,5 +1,7 @@
 package fi.solmu.command.calendar;
 
+import static fi.solmu.command.Legible.LONGEST_TITLE;
+
 import fi.solmu.command.Legible;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.LocalText;
@@ -30,9 +32,6 @@ record DetailsBody(
         @Nullable WeekendShift weekendShift,
         @Nullable MemberId responsible,
         @Nullable AgreementId practiceId) {
-
-    static final int LONGEST_TITLE = 300;
-    static final int LONGEST_REASON = 10_000;
 
     EntryDetails details() {
         return new EntryDetails(

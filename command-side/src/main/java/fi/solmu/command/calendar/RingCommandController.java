@@ -1,7 +1,7 @@
 package fi.solmu.command.calendar;
 
-import static fi.solmu.command.calendar.DetailsBody.LONGEST_REASON;
-import static fi.solmu.command.calendar.DetailsBody.LONGEST_TITLE;
+import static fi.solmu.command.Legible.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_TITLE;
 
 import fi.solmu.command.Created;
 import fi.solmu.command.Legible;

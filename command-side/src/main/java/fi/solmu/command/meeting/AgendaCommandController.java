@@ -1,6 +1,6 @@
 package fi.solmu.command.meeting;
 
-import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TITLE;
+import static fi.solmu.command.Legible.LONGEST_TITLE;
 
 import fi.solmu.command.Legible;
 import fi.solmu.command.Wishes;

@@ -1,5 +1,8 @@
 package fi.solmu.command.meeting;
 
+import static fi.solmu.command.Legible.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_TITLE;
+
 import fi.solmu.command.Created;
 import fi.solmu.command.Legible;
 import fi.solmu.command.Redating;
@@ -96,10 +99,6 @@ final class MeetingCommandController {
 
     record NextMeeting(
             @NotNull MeetingId meetingId, @Nullable LocalDate on) {}
-
-    static final int LONGEST_TITLE = 300;
-    static final int LONGEST_REASON = 10_000;
-    static final int LONGEST_TEXT = 50_000;
 
     private final Wishes wishes;
 

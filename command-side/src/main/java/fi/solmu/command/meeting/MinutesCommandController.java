@@ -1,7 +1,7 @@
 package fi.solmu.command.meeting;
 
-import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_REASON;
-import static fi.solmu.command.meeting.MeetingCommandController.LONGEST_TEXT;
+import static fi.solmu.command.Legible.LONGEST_REASON;
+import static fi.solmu.command.Legible.LONGEST_TEXT;
 
 import fi.solmu.command.BadInput;
 import fi.solmu.command.Legible;
