@@ -43,7 +43,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,14 +92,7 @@ final class MeetingLife {
 
     /** Who may run it. */
     Set<MemberId> runners() {
-        if (plan == null) {
-            return Set.of();
-        }
-        Set<MemberId> runners = new HashSet<>(plan.facilitators());
-        Stream.of(Optional.ofNullable(plan.chair()), Optional.ofNullable(plan.secretary()))
-                .flatMap(Optional::stream)
-                .forEach(runners::add);
-        return runners;
+        return plan == null ? Set.of() : plan.runners();
     }
 
     /** The first day of those on which it was held, or is to be held. */

@@ -21,10 +21,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
@@ -171,14 +169,7 @@ final class Planning {
     private static void assertSound(MeetingPlan plan, NetworkId network, Meeting meeting, Facts facts) {
         meeting.frame().assertOpenOn(plan.firstDay());
         assertTimesExist(plan, meeting.frame().zone());
-        Set<MemberId> members = new LinkedHashSet<>(plan.facilitators());
-        if (plan.chair() != null) {
-            members.add(plan.chair());
-        }
-        if (plan.secretary() != null) {
-            members.add(plan.secretary());
-        }
-        for (MemberId member : members) {
+        for (MemberId member : plan.runners()) {
             MemberPresence presence = facts.about(MemberPresence.class, new MemberPresence.Key(network, member));
             presence.assertKnown();
             presence.assertNotGoneOn(plan.firstDay());

@@ -4,7 +4,9 @@ import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,18 @@ public record MeetingPlan(
     public MeetingPlan {
         languages = List.copyOf(languages);
         facilitators = List.copyOf(facilitators);
+    }
+
+    /** Who runs the meeting: whoever prepares it, the chair and the secretary. */
+    public Set<MemberId> runners() {
+        Set<MemberId> runners = new LinkedHashSet<>(facilitators);
+        if (chair != null) {
+            runners.add(chair);
+        }
+        if (secretary != null) {
+            runners.add(secretary);
+        }
+        return runners;
     }
 
     public LocalDate lastDay() {
