@@ -14,7 +14,6 @@ import fi.solmu.kernel.agreement.GoalType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,14 +43,12 @@ final class AgreementFilePart implements NetworkFile.Part {
     public void read(NetworkFile file) {
         goals(file);
         Map<String, LocalDate> joined = new HashMap<>();
-        Set<String> actorRefs = new HashSet<>();
-        for (FileObject actor : file.root().objects("actors")) {
-            String ref = actor.string("id");
-            actorRefs.add(ref);
-            Optional.ofNullable(actor.optionalDate("joinedOn")).ifPresent(day -> joined.put(ref, day));
+        List<FileObject> actors = file.root().objects("actors");
+        Set<String> actorRefs = file.refs(actors);
+        for (FileObject actor : actors) {
+            Optional.ofNullable(actor.optionalDate("joinedOn")).ifPresent(day -> joined.put(actor.string("id"), day));
         }
-        Set<String> meetingRefs = new HashSet<>();
-        file.root().objects("meetings").forEach(meeting -> meetingRefs.add(meeting.string("id")));
+        Set<String> meetingRefs = file.refs(file.root().objects("meetings"));
         List<FileObject> practices = file.root().objects("practices");
         Set<String> refs = file.refs(practices);
         Map<String, List<VersionInFile>> versions = new HashMap<>();

@@ -56,9 +56,10 @@ final class MeetingInFile {
     private final LocalDate firstDay;
     private final int days;
     private final LocalDate lastDay;
-    private @Nullable String next;
+    private final boolean held;
+    private final @Nullable String next;
 
-    MeetingInFile(FileObject meeting, Set<String> actorRefs, NetworkFile file) {
+    MeetingInFile(FileObject meeting, Set<String> actorRefs, Set<String> meetingRefs, NetworkFile file) {
         this.meeting = meeting;
         this.actorRefs = actorRefs;
         this.file = file;
@@ -67,6 +68,8 @@ final class MeetingInFile {
         this.firstDay = meeting.date("date");
         this.days = days();
         this.lastDay = firstDay.plusDays(days - 1L);
+        this.held = tellsOfHappenings();
+        this.next = meeting.reference("nextMeeting", meetingRefs, name -> name);
     }
 
     String ref() {
@@ -79,8 +82,7 @@ final class MeetingInFile {
 
     /** The meeting that was named as the next one. */
     @Nullable
-    String next(Set<String> meetingRefs) {
-        next = meeting.reference("nextMeeting", meetingRefs, name -> name);
+    String next() {
         return next;
     }
 
@@ -88,8 +90,12 @@ final class MeetingInFile {
         return lastDay;
     }
 
-    /** What tells of somebody who came, or of anything that came of it, tells of a meeting that was held. */
     boolean isHeld() {
+        return held;
+    }
+
+    /** What tells of somebody who came, or of anything that came of it, tells of a meeting that was held. */
+    private boolean tellsOfHappenings() {
         return !meeting.strings("present").isEmpty()
                 || meeting.has("minutes")
                 || !meeting.wordings("decisions").isEmpty()
@@ -109,7 +115,7 @@ final class MeetingInFile {
         List<Wording> decisions = meeting.wordings("decisions");
         List<FileObject> promises = meeting.objects("actionItems");
         @Nullable Wording minutes = meeting.wording("minutes");
-        if (isHeld()) {
+        if (held) {
             file.add(
                     lastDay,
                     HELD,
