@@ -64,7 +64,7 @@ final class MeetingCommandController {
             @Nullable @Legible(max = 1000) @Pattern(regexp = "https?://\\S+")
             String link,
 
-            @Nullable List<@NotBlank @Size(max = 20) String> languages,
+            @Nullable List<@NotBlank @Size(max = 20) @Legible(max = 20) String> languages,
             @Nullable @Size(max = 20) List<@NotNull MemberId> facilitators,
             @Nullable MemberId chair,
             @Nullable MemberId secretary,

@@ -12,6 +12,7 @@ import fi.solmu.command.meeting.Concluding.NoteInformation;
 import fi.solmu.command.meeting.Concluding.ReachDecision;
 import fi.solmu.command.meeting.KeepingPromises.KeepPromise;
 import fi.solmu.command.meeting.KeepingPromises.MissPromise;
+import fi.solmu.command.meeting.KeepingPromises.PromiseCommand;
 import fi.solmu.command.meeting.KeepingPromises.ReleasePromise;
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.MeetingId;
@@ -20,6 +21,7 @@ import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.OutcomeId;
 import fi.solmu.kernel.PromiseId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -126,23 +128,13 @@ final class OutcomeCommandController {
     @PostMapping("/promises/{promise}/keeping")
     void keep(
             @PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody PromiseOutcome body) {
-        wishes.decide(new KeepPromise(
-                network,
-                promise,
-                Words.of(body.because()),
-                wishes.dayIn(network, body.on()),
-                wishes.dayIn(network, null)));
+        tell(KeepPromise::new, network, promise, body);
     }
 
     @PostMapping("/promises/{promise}/missing")
     void miss(
             @PathVariable NetworkId network, @PathVariable PromiseId promise, @Valid @RequestBody PromiseOutcome body) {
-        wishes.decide(new MissPromise(
-                network,
-                promise,
-                Words.of(body.because()),
-                wishes.dayIn(network, body.on()),
-                wishes.dayIn(network, null)));
+        tell(MissPromise::new, network, promise, body);
     }
 
     @PostMapping("/promises/{promise}/release")
@@ -154,5 +146,21 @@ final class OutcomeCommandController {
                 body.because().wording(),
                 wishes.dayIn(network, body.on()),
                 wishes.dayIn(network, null)));
+    }
+
+    private void tell(Telling telling, NetworkId network, PromiseId promise, PromiseOutcome body) {
+        wishes.decide(telling.of(
+                network,
+                promise,
+                Words.of(body.because()),
+                wishes.dayIn(network, body.on()),
+                wishes.dayIn(network, null)));
+    }
+
+    /** The wish that follows from what is told of a promise. */
+    private interface Telling {
+
+        PromiseCommand of(
+                NetworkId network, PromiseId promise, @Nullable Wording because, LocalDate on, LocalDate today);
     }
 }
