@@ -13,6 +13,7 @@ import fi.solmu.command.agreement.Proposing.ProposeVersion;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.EntryId;
+import fi.solmu.kernel.Event;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.ObjectionId;
@@ -56,6 +57,10 @@ final class Practice {
     static final Wording TEXT = Wording.of("fi", "Sovimme asiat kokouksessa.");
     private static final LocalText TITLE = LocalText.of("fi", "Päätöksenteko");
 
+    static final Event NURSE_CONSENTS = position(NURSE, Stance.CONSENT, null, "2024-03-05");
+    static final Event PRINCIPAL_CONSENTS = position(PRINCIPAL, Stance.CONSENT, null, "2024-03-05");
+    static final Event PLANNER_CONSENTS = position(PLANNER, Stance.CONSENT, null, "2024-03-05");
+
     private Practice() {}
 
     static Story taken() {
@@ -70,8 +75,8 @@ final class Practice {
                                 NETWORK, PRACTICE, "decision-making", TITLE, 6, null, null, day("2024-02-10")));
     }
 
-    static Story proposed(DecisionRule rule) {
-        return taken().given(version(FIRST, 1, rule, Terms.OPEN, "2024-03-01"));
+    static Story proposed(DecisionRule rule, Event... events) {
+        return taken().given(version(FIRST, 1, rule, Terms.OPEN, "2024-03-01")).given(events);
     }
 
     static MemberJoined joined(MemberId member, OrganisationId home, boolean hasSay) {
@@ -128,6 +133,10 @@ final class Practice {
                 1,
                 reason == null ? null : because(reason).by(member),
                 day(on));
+    }
+
+    static Event objects(MemberId member) {
+        return position(member, Stance.OBJECTION, "Aika", "2024-03-05");
     }
 
     static ObjectionRaised objection(MemberId member, String reason, String on) {
