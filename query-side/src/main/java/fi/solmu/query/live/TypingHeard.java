@@ -70,7 +70,7 @@ final class TypingHeard implements SmartLifecycle {
         while (running) {
             try (Connection connection = database.getConnection()) {
                 listen(connection, mayHaveMissed);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 mayHaveMissed = true;
                 if (running) {
                     LOG.warn("Not hearing of what is typed, trying again: {}", e.getMessage());

@@ -92,6 +92,39 @@ class LiveUpdatesOverHttpTest {
     }
 
     @Test
+    void aPageHearsWhereSomethingIsTypedButNothingOfNetworksThatItMayNotRead() throws InterruptedException {
+        Majakka other = new Majakka();
+        other.begin(house);
+        try (Line line = new Line(majakka.keeper)) {
+            typedIn(other.id.toString());
+            typedIn(majakka.id.toString());
+            assertThat(line.until("\"minutes-draft\",\"networkId\":\"" + majakka.id))
+                    .contains(majakka.id.toString())
+                    .doesNotContain(other.id.toString());
+        }
+    }
+
+    @Test
+    void aPageHearsOfWhatIsTypedAlsoAfterTroubleWithHearing() throws InterruptedException {
+        try (Line line = new Line(majakka.keeper)) {
+            typedIn("nowhere");
+            line.hears("data:{\"view\":\"minutes-draft\",\"networkId\":\"" + majakka.id + "\",\"position\":"
+                    + house.record().head() + "}");
+            typedIn(majakka.id.toString());
+            line.hears("data:{\"view\":\"minutes-draft\",\"networkId\":\"" + majakka.id + "\",\"position\":"
+                    + house.record().head() + "}");
+        }
+    }
+
+    private static void typedIn(String network) {
+        house.database()
+                .sql("select pg_notify('solmu_minutes_typed', :network)")
+                .param("network", network)
+                .query()
+                .listOfRows();
+    }
+
+    @Test
     void aBrokenLastEventIdIsRefused() {
         assertThat(house.get(majakka.keeper, "/api/updates", "Last-Event-ID", "x")
                         .status())
