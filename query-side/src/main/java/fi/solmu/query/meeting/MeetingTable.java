@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -60,20 +61,31 @@ final class MeetingTable {
         return meetings(Map.of(network, question.asOf()), question.knownAt()).getOrDefault(network, List.of());
     }
 
-    /** What of these had been told by then and counts, in order. */
-    Map<UUID, List<ToldRow>> told(Map<UUID, LocalDate> days, @Nullable Instant knownAt, EnumSet<Tells> tells) {
+    /**
+     * What of these had been told by then and counts, in order.
+     *
+     * @param members those about whom it is told, besides what is about no member; everybody unless given
+     */
+    Map<UUID, List<ToldRow>> told(
+            Map<UUID, LocalDate> days,
+            @Nullable Instant knownAt,
+            EnumSet<Tells> tells,
+            @Nullable Collection<UUID> members) {
         Map<UUID, List<ToldRow>> told = new HashMap<>();
         database.sql("""
             select entry.*
             from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
             join query_side.meeting_entry entry
               on entry.network_id = asked.network_id and entry.happened_on <= asked.day and entry.state <> 'withdrawn'
-                and entry.tells = any(:tells::text[]) and %s
+                and entry.tells = any(:tells::text[])
+                and (:members::uuid[] is null or entry.member_id is null or entry.member_id = any(:members::uuid[]))
+                and %s
             order by entry.happened_on, entry.position
             """.formatted(Rows.knownAt("entry", knownAt)))
                 .param("networks", days.keySet().toArray(UUID[]::new))
                 .param("days", Rows.days(days.values()))
                 .param("tells", tells.stream().map(Words::spell).toArray(String[]::new))
+                .param("members", members == null ? null : members.toArray(UUID[]::new))
                 .param("knownAt", Question.moment(knownAt))
                 .query(row -> {
                     told.computeIfAbsent(row.getObject("network_id", UUID.class), first -> new ArrayList<>())
@@ -84,7 +96,8 @@ final class MeetingTable {
 
     List<ToldRow> told(Question question, EnumSet<Tells> tells) {
         UUID network = question.network().value();
-        return told(Map.of(network, question.asOf()), question.knownAt(), tells).getOrDefault(network, List.of());
+        return told(Map.of(network, question.asOf()), question.knownAt(), tells, null)
+                .getOrDefault(network, List.of());
     }
 
     /** All that had been told by then about a meeting, or of others with its name, in order; what was withdrawn is among it. */

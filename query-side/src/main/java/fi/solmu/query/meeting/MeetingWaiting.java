@@ -27,6 +27,7 @@ final class MeetingWaiting {
     private final List<ToldRow> told;
     private final List<MeetingWaitingView> all = new ArrayList<>();
 
+    /** @param told of the network's meetings, as far as it is about the reader's seats or about nobody */
     MeetingWaiting(
             UUID network,
             Map<String, String> name,
@@ -49,6 +50,23 @@ final class MeetingWaiting {
                 .filter(promise -> promise.isOpen()
                         && reader.seats().contains(promise.made().member()))
                 .toList();
+    }
+
+    /** The entries by which two questions were asked that can still be answered, by meeting. */
+    Map<UUID, ToldRow> openPulses() {
+        Map<UUID, ToldRow> open = new LinkedHashMap<>();
+        Set<UUID> counted = new HashSet<>();
+        for (ToldRow row : told) {
+            if (row.tells() == Tells.PULSE && row.says(Tells.COUNTED)) {
+                counted.add(row.meeting());
+            } else if (row.tells() == Tells.PULSE
+                    && row.dueOn() != null
+                    && !row.dueOn().isBefore(day)) {
+                open.putIfAbsent(row.meeting(), row);
+            }
+        }
+        open.keySet().removeAll(counted);
+        return open;
     }
 
     /**
@@ -159,23 +177,14 @@ final class MeetingWaiting {
     }
 
     private void pulses(Answered answered) {
-        Map<UUID, ToldRow> open = new LinkedHashMap<>();
-        for (ToldRow row : told) {
-            if (row.tells() == Tells.PULSE && row.says(Tells.OPENED)) {
-                open.putIfAbsent(row.meeting(), row);
-            } else if (row.tells() == Tells.PULSE) {
-                open.remove(row.meeting());
-            }
-        }
-        open.forEach((id, opened) -> {
+        openPulses().forEach((id, opened) -> {
             MeetingRow meeting = byId.get(id);
-            LocalDate answerBy = opened.dueOn();
-            if (meeting != null && answerBy != null && !answerBy.isBefore(day)) {
+            if (meeting != null) {
                 List<ToldRow> ofMeeting =
                         told.stream().filter(row -> row.meeting().equals(id)).toList();
                 Turnout.attendance(ofMeeting).forEach((member, attended) -> {
                     if (reader.seats().contains(member) && Turnout.seated(attended) && !answered.by(member, id)) {
-                        add("answer-pulse", meeting, null, member, null, null, opened.on(), answerBy);
+                        add("answer-pulse", meeting, null, member, null, null, opened.on(), opened.dueOn());
                     }
                 });
             }

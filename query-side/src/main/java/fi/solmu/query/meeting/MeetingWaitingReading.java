@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds what of meetings waits for a reader in all their networks that are at work. */
 @Component
 final class MeetingWaitingReading {
 
-    private static final EnumSet<Tells> LOOKED_AT = EnumSet.of(
-            Tells.INVITED, Tells.REPLIED, Tells.ATTENDED, Tells.PROMISE, Tells.TAKEN_UP, Tells.MINUTES, Tells.PULSE);
+    private static final EnumSet<Tells> LOOKED_AT =
+            EnumSet.of(Tells.INVITED, Tells.REPLIED, Tells.ATTENDED, Tells.PROMISE, Tells.MINUTES, Tells.PULSE);
 
     private final MeetingTable table;
     private final TypedTable typed;
@@ -44,29 +45,35 @@ final class MeetingWaitingReading {
         Map<UUID, LocalDate> days = new HashMap<>(today);
         days.keySet().retainAll(names.keySet());
         Map<UUID, List<MeetingRow>> meetings = table.meetings(days, null);
-        Map<UUID, List<ToldRow>> told = table.told(days, null, LOOKED_AT);
-        List<MeetingWaitingView> waiting = new ArrayList<>();
-        days.forEach((network, day) -> {
-            Standing reader = standings.getOrDefault(network, Standing.NOBODY);
-            List<MeetingRow> rows = meetings.getOrDefault(network, List.of());
-            MeetingWaiting ofNetwork = new MeetingWaiting(
-                    network,
-                    names.getOrDefault(network, Map.of()),
-                    reader,
-                    day,
-                    rows,
-                    told.getOrDefault(network, List.of()));
-            Map<Long, RecordedEvent> promises = record.at(ofNetwork.promises().stream()
-                    .map(promise -> promise.made().position())
-                    .toList());
-            Set<AnsweredBy> answered =
-                    typed.answered(rows.stream().map(MeetingRow::id).toList(), reader.seats());
-            waiting.addAll(ofNetwork.all(
-                    made -> words(promises, made),
-                    (member, meeting) -> answered.contains(new AnsweredBy(meeting, member))));
-        });
-        waiting.sort(Comparator.comparing(MeetingWaitingView::since));
-        return waiting;
+        Set<UUID> seats = standings.values().stream()
+                .flatMap(standing -> standing.seats().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, List<ToldRow>> told = table.told(days, null, LOOKED_AT, seats);
+        List<MeetingWaiting> ofNetworks = new ArrayList<>();
+        days.forEach((network, day) -> ofNetworks.add(new MeetingWaiting(
+                network,
+                names.getOrDefault(network, Map.of()),
+                standings.getOrDefault(network, Standing.NOBODY),
+                day,
+                meetings.getOrDefault(network, List.of()),
+                told.getOrDefault(network, List.of()))));
+        Map<Long, RecordedEvent> promises = record.at(ofNetworks.stream()
+                .flatMap(each -> each.promises().stream())
+                .map(promise -> promise.made().position())
+                .toList());
+        Set<AnsweredBy> answered = typed.answered(
+                ofNetworks.stream()
+                        .flatMap(each -> each.openPulses().keySet().stream())
+                        .toList(),
+                seats);
+        return ofNetworks.stream()
+                .flatMap(each -> each
+                        .all(
+                                made -> words(promises, made),
+                                (member, meeting) -> answered.contains(new AnsweredBy(meeting, member)))
+                        .stream())
+                .sorted(Comparator.comparing(MeetingWaitingView::since))
+                .toList();
     }
 
     private static WordingView words(Map<Long, RecordedEvent> promises, ToldRow made) {
