@@ -36,7 +36,7 @@ final class AgendaSuggestions {
         if (meeting.then().isCancelled()) {
             return new AgendaSuggestionsView(meetingId, question.asOf(), List.of(), List.of());
         }
-        Set<UUID> there = onAgenda(reading.one(question, meetingId).agenda());
+        Set<UUID> there = onAgenda(reading.agenda(question, meetingId));
         List<SuggestedItemView> items = new ArrayList<>();
         meetings.stream()
                 .filter(other ->
@@ -58,6 +58,7 @@ final class AgendaSuggestions {
                 items,
                 reading.shown(
                         question,
+                        meetings,
                         promise ->
                                 promise.isOpen() && !promise.isMadeAt(meetingId) && !promise.isTakenUpAt(meetingId)));
     }

@@ -5,6 +5,7 @@ import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.meeting.AgendaEvent;
 import fi.solmu.kernel.meeting.MeetingPlan;
 import fi.solmu.kernel.meeting.MinutesEvent;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseMade;
@@ -16,6 +17,7 @@ import fi.solmu.query.Question;
 import fi.solmu.query.Seats;
 import fi.solmu.query.Words;
 import fi.solmu.query.meeting.MeetingTable.AgreementAt;
+import fi.solmu.query.meeting.MeetingView.AgendaItemView;
 import fi.solmu.query.meeting.MeetingView.AgreementAtView;
 import fi.solmu.query.meeting.MeetingView.ApprovedHereView;
 import fi.solmu.query.meeting.MeetingView.WithdrawnView;
@@ -122,17 +124,30 @@ final class MeetingReading {
     }
 
     PromisesView promises(Question question) {
-        return new PromisesView(question.asOf(), shown(question, _ -> true));
+        return new PromisesView(question.asOf(), shown(question, table.meetings(question), _ -> true));
+    }
+
+    /** A meeting's agenda in its order. */
+    List<AgendaItemView> agenda(Question question, UUID meeting) {
+        List<ToldRow> rows = table.about(question, meeting).stream()
+                .filter(row -> row.tells() == Tells.AGENDA && !row.isWithdrawn())
+                .toList();
+        Map<UUID, Told> told = told(question, rows);
+        AgendaTold agenda = new AgendaTold();
+        for (ToldRow row : rows) {
+            Told each = Objects.requireNonNull(told.get(row.id()));
+            agenda.take((AgendaEvent) each.event(), each);
+        }
+        return agenda.views();
     }
 
     /** Those of the network's promises that are wanted, in the order in which they were made. */
-    List<PromiseView> shown(Question question, Predicate<PromiseOnDay> wanted) {
+    List<PromiseView> shown(Question question, List<MeetingRow> meetings, Predicate<PromiseOnDay> wanted) {
         List<PromiseOnDay> promises = promises(question, wanted);
         List<ToldRow> needed = new ArrayList<>();
         promises.forEach(promise -> needed.addAll(promise.rows()));
         Map<UUID, Told> told = told(question, needed);
-        PromiseShown shown =
-                new PromiseShown(question.asOf(), told, named(question, table.meetings(question), told.values(), null));
+        PromiseShown shown = new PromiseShown(question.asOf(), told, named(question, meetings, told.values(), null));
         return promises.stream().map(shown::view).toList();
     }
 
