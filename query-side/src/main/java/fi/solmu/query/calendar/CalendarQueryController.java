@@ -5,6 +5,7 @@ import fi.solmu.query.Questions;
 import fi.solmu.query.Seats;
 import fi.solmu.query.Shows;
 import fi.solmu.query.TwoClocks;
+import fi.solmu.query.Years;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,7 @@ import fi.solmu.query.Seats;
 import fi.solmu.query.Seats.Seat;
 import fi.solmu.query.Shows;
 import fi.solmu.query.TwoClocks;
+import fi.solmu.query.Years;
 import fi.solmu.query.calendar.Clashes.ClockOf;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;

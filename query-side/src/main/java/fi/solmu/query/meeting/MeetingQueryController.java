@@ -1,10 +1,10 @@
 package fi.solmu.query.meeting;
 
-import fi.solmu.query.BadQuestion;
 import fi.solmu.query.Question;
 import fi.solmu.query.Questions;
 import fi.solmu.query.Shows;
 import fi.solmu.query.TwoClocks;
+import fi.solmu.query.Years;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Shows({"meetings", "meeting-agreements", "agreements", "member-directory", "organisation-directory"})
 final class MeetingQueryController {
-
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2200;
 
     private final Questions questions;
     private final MeetingReading reading;
@@ -52,11 +49,7 @@ final class MeetingQueryController {
                     Integer year,
             @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
-        int asked = year == null ? question.asOf().getYear() : year;
-        if (asked < EARLIEST || asked > LATEST) {
-            throw new BadQuestion("year", "Ask for a year from " + EARLIEST + " to " + LATEST + ".");
-        }
-        return reading.year(question, asked);
+        return reading.year(question, Years.asked(year, question.asOf().getYear()));
     }
 
     @GetMapping("/api/networks/{network}/meetings/{meeting}/agenda-suggestions")
