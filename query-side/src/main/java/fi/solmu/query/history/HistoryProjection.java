@@ -31,7 +31,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -245,12 +244,10 @@ final class HistoryProjection implements ViewProjection {
                 label(recorded, e.details().title(), null, e.on(), changes);
             case MeetingEvent.MeetingPlanned e -> label(recorded, e.plan().title(), null, e.on(), changes);
             case MeetingEvent.MeetingReplanned e -> label(recorded, e.plan().title(), null, e.on(), changes);
-            case AgendaEvent.AgendaItemAdded e ->
-                label(recorded, e.agendaItemId(), e.title().texts(), e.on(), changes);
-            case AgendaEvent.AgendaItemChanged e ->
-                label(recorded, e.agendaItemId(), e.title().texts(), e.on(), changes);
+            case AgendaEvent.AgendaItemAdded e -> label(recorded, e.agendaItemId(), e.title(), null, e.on(), changes);
+            case AgendaEvent.AgendaItemChanged e -> label(recorded, e.agendaItemId(), e.title(), null, e.on(), changes);
             case OutcomeEvent.PromiseMade e ->
-                label(recorded, e.promiseId(), e.text().texts(), e.on(), changes);
+                label(recorded, e.promiseId(), new LocalText(e.text().texts()), null, e.on(), changes);
             default -> {}
         }
     }
@@ -262,7 +259,18 @@ final class HistoryProjection implements ViewProjection {
             LocalDate on,
             EntryRows.Changes changes)
             throws SQLException {
-        changes.entry(recorded, subjectOf(recorded.event()), on)
+        label(recorded, subjectOf(recorded.event()), title, organisation, on, changes);
+    }
+
+    private static void label(
+            RecordedEvent recorded,
+            Identifier subject,
+            @Nullable LocalText title,
+            @Nullable OrganisationId organisation,
+            LocalDate on,
+            EntryRows.Changes changes)
+            throws SQLException {
+        changes.entry(recorded, subject, on)
                 .text(title == null ? null : Texts.json(title))
                 .id(organisation)
                 .number((Integer) null);
@@ -274,19 +282,6 @@ final class HistoryProjection implements ViewProjection {
         }
         MemberId mentioned = memberIn(event);
         return mentioned == null ? List.of() : List.of(mentioned);
-    }
-
-    private static void label(
-            RecordedEvent recorded,
-            Identifier subject,
-            Map<String, String> texts,
-            LocalDate on,
-            EntryRows.Changes changes)
-            throws SQLException {
-        changes.entry(recorded, subject, on)
-                .text(Texts.json(new LocalText(texts)))
-                .id(null)
-                .number((Integer) null);
     }
 
     private static @Nullable MemberId memberIn(Event event) {
