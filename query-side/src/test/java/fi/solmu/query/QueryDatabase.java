@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of its own with the tables of the query side, and what the projector does with it. */
 public final class QueryDatabase {
@@ -35,6 +37,29 @@ public final class QueryDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets a projection take in events in batches of any size, with a loss of memory now and then. */
+    public static void takeIn(Projection projection, List<RecordedEvent> events, Random random, DataSource database) {
+        for (int from = 0; from < events.size(); ) {
+            int to = Math.min(events.size(), from + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
+            project(projection, events.subList(from, to), database);
+            if (random.nextInt(4) == 0) {
+                projection.forget();
+            }
+            from = to;
+        }
+    }
+
+    /** All that the tables hold, as JSON. */
+    public static List<String> rows(DataSource database, List<String> tables) {
+        return tables.stream()
+                .flatMap(table -> JdbcClient.create(database)
+                        .sql("select to_jsonb(r)::text from query_side." + table + " r order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** A connection that knows the tables of the query side by their plain names. */

@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What is answered about agreements for any day, as known at any moment, is the fold of the entries. */
@@ -122,31 +121,14 @@ class AgreementsOnTwoClocksTest {
             Random random = new Random(seed);
             Projection live = new AgreementProjection(record);
             QueryDatabase.empty(database, live.tables());
-            List<RecordedEvent> all = record.all();
-            for (int from = 0; from < all.size(); ) {
-                int to = Math.min(all.size(), from + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
-                QueryDatabase.project(live, all.subList(from, to), database);
-                if (random.nextInt(4) == 0) {
-                    live.forget();
-                }
-                from = to;
-            }
-            List<Map<String, Object>> written = rows(live, database);
+            QueryDatabase.takeIn(live, record.all(), random, database);
+            List<String> written = QueryDatabase.rows(database, live.tables());
             QueryDatabase.empty(database, live.tables());
-            QueryDatabase.project(new AgreementProjection(record), all, database);
-            assertThat(rows(live, database)).as("history %d", seed).isEqualTo(written);
+            QueryDatabase.project(new AgreementProjection(record), record.all(), database);
+            assertThat(QueryDatabase.rows(database, live.tables()))
+                    .as("history %d", seed)
+                    .isEqualTo(written);
         }
-    }
-
-    private static List<Map<String, Object>> rows(Projection projection, DataSource database) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String table : projection.tables()) {
-            rows.addAll(JdbcClient.create(database)
-                    .sql("select to_jsonb(r)::text as row from query_side." + table + " r order by 1")
-                    .query()
-                    .listOfRows());
-        }
-        return rows;
     }
 
     /** In batches of any size, with a loss of memory now and then. */

@@ -2,7 +2,6 @@ package fi.solmu.query.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.Chronicle;
@@ -46,7 +45,7 @@ class CalendarOnTwoClocksTest {
             Random random = new Random(seed);
             NetworkId network = NetworkId.random();
             RecordInMemory record = made(seed, network);
-            takeIn(record, random);
+            QueryDatabase.takeIn(new CalendarProjection(record), record.all(), random, database);
             for (int i = 0; i < QUESTIONS; i++) {
                 compare(network, record.all(), random, seed);
             }
@@ -58,11 +57,13 @@ class CalendarOnTwoClocksTest {
         for (int seed = 1_000; seed < 1_015; seed++) {
             RecordInMemory record = made(seed, NetworkId.random());
             QueryDatabase.empty(database, TABLES);
-            takeIn(record, new Random(seed));
-            List<Map<String, Object>> live = rows();
+            QueryDatabase.takeIn(new CalendarProjection(record), record.all(), new Random(seed), database);
+            List<String> live = QueryDatabase.rows(database, TABLES);
             QueryDatabase.empty(database, TABLES);
             QueryDatabase.project(new CalendarProjection(record), record.all(), database);
-            assertThat(rows()).as("history %d", seed).isEqualTo(live);
+            assertThat(QueryDatabase.rows(database, TABLES))
+                    .as("history %d", seed)
+                    .isEqualTo(live);
         }
     }
 
@@ -73,20 +74,6 @@ class CalendarOnTwoClocksTest {
             clock.goOn();
         }
         return record;
-    }
-
-    /** In batches of any size, with a loss of memory now and then. */
-    private void takeIn(RecordInMemory record, Random random) {
-        Projection projection = new CalendarProjection(record);
-        List<RecordedEvent> all = record.all();
-        for (int from = 0; from < all.size(); ) {
-            int to = Math.min(all.size(), from + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
-            QueryDatabase.project(projection, all.subList(from, to), database);
-            if (random.nextInt(4) == 0) {
-                projection.forget();
-            }
-            from = to;
-        }
     }
 
     private void compare(NetworkId network, List<RecordedEvent> all, Random random, int seed) {
@@ -155,16 +142,5 @@ class CalendarOnTwoClocksTest {
         return chronicle.entries().stream()
                 .filter(entry -> !entry.on().isAfter(day))
                 .toList();
-    }
-
-    private List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String table : TABLES) {
-            rows.addAll(JdbcClient.create(database)
-                    .sql("select to_jsonb(r)::text as row from query_side." + table + " r order by 1")
-                    .query()
-                    .listOfRows());
-        }
-        return rows;
     }
 }

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** What is true of meetings on a day, told by going through what was said of them from the beginning; shares nothing with the views. */
 final class FoldedMeetings {
 
-    private record Then(LocalDate on, long position, Chronicle.Entry<MeetingEvent> entry) {}
-
     private final LocalDate day;
     private final Map<MeetingId, List<Chronicle.Entry<MeetingEvent>>> byMeeting = new LinkedHashMap<>();
     private final List<Chronicle.Entry<MeetingEvent>> all = new ArrayList<>();
@@ -191,7 +189,7 @@ final class FoldedMeetings {
 
     /** Each promise that was made, in one line. */
     List<String> promises() {
-        Map<PromiseId, List<Then>> said = new LinkedHashMap<>();
+        Map<PromiseId, List<Chronicle.Entry<MeetingEvent>>> said = new LinkedHashMap<>();
         for (Chronicle.Entry<MeetingEvent> entry : all) {
             List<PromiseId> about = switch (entry.event()) {
                 case PromiseMade e -> List.of(e.promiseId());
@@ -201,18 +199,18 @@ final class FoldedMeetings {
                 case PromisesTakenUp e -> e.promiseIds();
                 default -> List.of();
             };
-            about.forEach(promise -> said.computeIfAbsent(promise, first -> new ArrayList<>())
-                    .add(new Then(entry.on(), entry.number(), entry)));
+            about.forEach(promise ->
+                    said.computeIfAbsent(promise, first -> new ArrayList<>()).add(entry));
         }
         List<String> lines = new ArrayList<>();
         said.forEach((promise, entries) -> {
             String state = "unknown";
             @Nullable LocalDate due = null;
             int takenUp = 0;
-            for (Then then : entries) {
+            for (Chronicle.Entry<MeetingEvent> entry : entries) {
                 boolean unknown = state.equals("unknown");
                 boolean open = state.equals("open") || state.equals("missed");
-                switch (then.entry().event()) {
+                switch (entry.event()) {
                     case PromiseMade e
                     when unknown -> {
                         state = "open";

@@ -2,7 +2,6 @@ package fi.solmu.query.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.query.QueryDatabase;
@@ -12,7 +11,6 @@ import fi.solmu.query.RecordInMemory;
 import fi.solmu.query.Words;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +40,7 @@ class MeetingsOnTwoClocksTest {
             Random random = new Random(seed);
             NetworkId network = NetworkId.random();
             RecordInMemory record = made(seed, network);
-            takeIn(record, random);
+            QueryDatabase.takeIn(new MeetingProjection(record), record.all(), random, database);
             for (int i = 0; i < QUESTIONS; i++) {
                 compare(network, record.all(), random, seed);
             }
@@ -54,11 +52,13 @@ class MeetingsOnTwoClocksTest {
         for (int seed = 1_000; seed < 1_015; seed++) {
             RecordInMemory record = made(seed, NetworkId.random());
             QueryDatabase.empty(database, TABLES);
-            takeIn(record, new Random(seed));
-            List<Map<String, Object>> live = rows();
+            QueryDatabase.takeIn(new MeetingProjection(record), record.all(), new Random(seed), database);
+            List<String> live = QueryDatabase.rows(database, TABLES);
             QueryDatabase.empty(database, TABLES);
             QueryDatabase.project(new MeetingProjection(record), record.all(), database);
-            assertThat(rows()).as("history %d", seed).isEqualTo(live);
+            assertThat(QueryDatabase.rows(database, TABLES))
+                    .as("history %d", seed)
+                    .isEqualTo(live);
         }
     }
 
@@ -69,20 +69,6 @@ class MeetingsOnTwoClocksTest {
             meetings.goOn();
         }
         return record;
-    }
-
-    /** In batches of any size, with a loss of memory now and then. */
-    private void takeIn(RecordInMemory record, Random random) {
-        Projection projection = new MeetingProjection(record);
-        List<RecordedEvent> all = record.all();
-        for (int from = 0; from < all.size(); ) {
-            int to = Math.min(all.size(), from + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
-            QueryDatabase.project(projection, all.subList(from, to), database);
-            if (random.nextInt(4) == 0) {
-                projection.forget();
-            }
-            from = to;
-        }
     }
 
     private void compare(NetworkId network, List<RecordedEvent> all, Random random, int seed) {
@@ -160,16 +146,5 @@ class MeetingsOnTwoClocksTest {
         turnouts.keySet()
                 .retainAll(told.stream().map(row -> row.meeting().toString()).collect(Collectors.toSet()));
         return turnouts;
-    }
-
-    private List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String table : TABLES) {
-            rows.addAll(JdbcClient.create(database)
-                    .sql("select to_jsonb(r)::text as row from query_side." + table + " r order by 1")
-                    .query()
-                    .listOfRows());
-        }
-        return rows;
     }
 }

@@ -22,7 +22,6 @@ import fi.solmu.query.Words;
 import fi.solmu.query.membership.SeatOnDay.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,38 +85,20 @@ class MembershipOnTwoClocksTest {
             List<String> tables = List.of("member_directory", "organisation_directory");
             QueryDatabase.empty(database, tables);
             takeIn(record, new Random(seed));
-            List<Map<String, Object>> live = rows();
+            List<String> live = QueryDatabase.rows(database, tables);
             QueryDatabase.empty(database, tables);
             for (Projection projection : projections(record)) {
                 QueryDatabase.project(projection, record.all(), database);
             }
-            assertThat(rows()).as("history %d", seed).isEqualTo(live);
+            assertThat(QueryDatabase.rows(database, tables))
+                    .as("history %d", seed)
+                    .isEqualTo(live);
         }
     }
 
-    private List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String table : List.of("member_directory", "organisation_directory")) {
-            rows.addAll(JdbcClient.create(database)
-                    .sql("select to_jsonb(r)::text as row from query_side." + table + " r order by 1")
-                    .query()
-                    .listOfRows());
-        }
-        return rows;
-    }
-
-    /** In batches of any size, with a loss of memory now and then. */
     private void takeIn(RecordInMemory record, Random random) {
         for (Projection projection : projections(record)) {
-            List<RecordedEvent> all = record.all();
-            for (int from = 0; from < all.size(); ) {
-                int to = Math.min(all.size(), from + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
-                QueryDatabase.project(projection, all.subList(from, to), database);
-                if (random.nextInt(4) == 0) {
-                    projection.forget();
-                }
-                from = to;
-            }
+            QueryDatabase.takeIn(projection, record.all(), random, database);
         }
     }
 

@@ -3,7 +3,6 @@ package fi.solmu.query.network;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.solmu.eventstore.Projection;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.Chronicle;
@@ -44,16 +43,8 @@ class CardOnTwoClocksTest {
             while (record.head() < 40) {
                 history.goOn(network);
             }
-            Projection projection = new NetworkCardProjection(record);
             List<RecordedEvent> all = record.all();
-            for (int from = 0; from < all.size(); ) {
-                int to = Math.min(all.size(), from + 1 + random.nextInt(12));
-                QueryDatabase.project(projection, all.subList(from, to), database);
-                if (random.nextInt(3) == 0) {
-                    projection.forget();
-                }
-                from = to;
-            }
+            QueryDatabase.takeIn(new NetworkCardProjection(record), all, random, database);
             for (int i = 0; i < 6; i++) {
                 boolean now = random.nextBoolean();
                 RecordedEvent last = now ? all.getLast() : all.get(random.nextInt(all.size()));
