@@ -1,8 +1,8 @@
 package fi.solmu.app;
 
+import static fi.solmu.app.NetworkOverHttp.someId;
 import static fi.solmu.app.PracticeOverHttp.CONSENT;
 import static fi.solmu.app.PracticeOverHttp.position;
-import static fi.solmu.app.PracticeOverHttp.someId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,12 +181,6 @@ class AgreementBadInputIT {
     }
 
     private static void badInput(String how, String path, String body, String pointers) {
-        long before = solmu.head();
-        solmu.refused(
-                how.equals("put") ? solmu.put(path, body) : solmu.post(path, body),
-                before,
-                400,
-                "bad-input",
-                pointers.split(","));
+        solmu.refused(how, path, body, 400, "bad-input", pointers.split(","));
     }
 }

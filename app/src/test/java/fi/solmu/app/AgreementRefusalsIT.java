@@ -1,9 +1,9 @@
 package fi.solmu.app;
 
+import static fi.solmu.app.NetworkOverHttp.ok;
+import static fi.solmu.app.NetworkOverHttp.someId;
 import static fi.solmu.app.PracticeOverHttp.CONSENT;
-import static fi.solmu.app.PracticeOverHttp.ok;
 import static fi.solmu.app.PracticeOverHttp.position;
-import static fi.solmu.app.PracticeOverHttp.someId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,51 +38,51 @@ class AgreementRefusalsIT {
         String left = solmu.leave(solmu.planner, "2024-03-04");
         ok(solmu.post("/proposals/" + proposal + "/amendments", "{\"text\": \"Toisin\", \"on\": \"2024-03-03\"}"));
         String consent = "{\"stance\": \"consent\", \"draft\": 2, \"on\": \"2024-03-05\"}";
-        refused("put", position(proposal, solmu.observer), consent, 409, "no-say");
-        refused("put", position(proposal, left), consent, 409, "not-a-member-on-that-day");
-        refused("put", position(proposal, someId()), consent, 404, "unknown-member");
-        refused("put", position(someId(), solmu.nurse), consent, 404, "unknown-proposal");
-        refused("put", position(proposal, solmu.nurse), consent.replace("2,", "1,"), 409, "text-has-changed");
-        refused("put", position(proposal, solmu.nurse), consent.replace("2,", "3,"), 409, "text-has-changed");
-        refused(
+        solmu.refused("put", position(proposal, solmu.observer), consent, 409, "no-say");
+        solmu.refused("put", position(proposal, left), consent, 409, "not-a-member-on-that-day");
+        solmu.refused("put", position(proposal, someId()), consent, 404, "unknown-member");
+        solmu.refused("put", position(someId(), solmu.nurse), consent, 404, "unknown-proposal");
+        solmu.refused("put", position(proposal, solmu.nurse), consent.replace("2,", "1,"), 409, "text-has-changed");
+        solmu.refused("put", position(proposal, solmu.nurse), consent.replace("2,", "3,"), 409, "text-has-changed");
+        solmu.refused(
                 "put",
                 position(proposal, solmu.nurse),
                 consent.replace("consent", "objection"),
                 409,
                 "objection-needs-reason");
-        refused(
+        solmu.refused(
                 "put",
                 position(proposal, solmu.nurse),
                 consent.replace("consent", "stand-aside"),
                 409,
                 "stand-aside-needs-reason");
-        refused(
+        solmu.refused(
                 "put",
                 position(proposal, solmu.nurse),
                 consent.replace("2024-03-05", "2024-02-28"),
                 409,
                 "before-it-was-proposed");
-        refused(
+        solmu.refused(
                 "put",
                 position(proposal, solmu.nurse),
                 consent.replace("2024-03-05", "2199-03-05"),
                 409,
                 "day-has-not-come");
         ok(solmu.post("/proposals/" + proposal + "/outcome", "{\"outcome\": \"withdrawn\", \"on\": \"2024-03-20\"}"));
-        refused("put", position(proposal, solmu.nurse), consent, 409, "proposal-already-closed");
-        refused(
+        solmu.refused("put", position(proposal, solmu.nurse), consent, 409, "proposal-already-closed");
+        solmu.refused(
                 "post",
                 "/proposals/" + proposal + "/comments",
                 "{\"comment\": \"Miksi?\", \"on\": \"2024-03-05\"}",
                 409,
                 "proposal-already-closed");
-        refused(
+        solmu.refused(
                 "post",
                 "/proposals/" + proposal + "/amendments",
                 "{\"text\": \"T\", \"on\": \"2024-03-05\"}",
                 409,
                 "proposal-already-closed");
-        refused(
+        solmu.refused(
                 "post",
                 "/proposals/" + proposal + "/outcome",
                 "{\"outcome\": \"adopted\", \"on\": \"2024-03-21\"}",
@@ -93,7 +93,7 @@ class AgreementRefusalsIT {
     @Test
     void positionsOfAMeetingAreRefusedTogetherEachAtItsPlace() {
         String proposal = solmu.proposed(CONSENT);
-        refused(
+        solmu.refused(
                 "post",
                 "/proposals/" + proposal + "/positions",
                 """
@@ -115,22 +115,23 @@ class AgreementRefusalsIT {
                 {"text": "Teksti", "rule": %s, "commentsUntil": "2024-03-10", "on": "2024-03-01"}""".formatted(CONSENT));
         String outcome = "/proposals/" + proposal + "/outcome";
         String adopted = "{\"outcome\": \"adopted\", \"on\": \"2024-03-11\"}";
-        refused("post", outcome, adopted, 409, "nobody-consented");
+        solmu.refused("post", outcome, adopted, 409, "nobody-consented");
         String objection = solmu.objectedTo(proposal);
-        refused("post", outcome, adopted, 409, "open-objections");
-        refused("post", outcome, adopted.replace("11", "10"), 409, "comment-window-open");
-        refused("post", outcome, "{\"outcome\": \"not-adopted\", \"on\": \"2024-03-10\"}", 409, "comment-window-open");
-        refused("post", outcome, adopted.replace("2024", "2199"), 409, "day-has-not-come");
+        solmu.refused("post", outcome, adopted, 409, "open-objections");
+        solmu.refused("post", outcome, adopted.replace("11", "10"), 409, "comment-window-open");
+        solmu.refused(
+                "post", outcome, "{\"outcome\": \"not-adopted\", \"on\": \"2024-03-10\"}", 409, "comment-window-open");
+        solmu.refused("post", outcome, adopted.replace("2024", "2199"), 409, "day-has-not-come");
         String objections = "/proposals/" + proposal + "/objections/";
-        refused("post", objections + someId() + "/withdrawal", "{}", 404, "unknown-objection");
+        solmu.refused("post", objections + someId() + "/withdrawal", "{}", 404, "unknown-objection");
         ok(solmu.post(objections + objection + "/withdrawal", "{\"on\": \"2024-03-06\"}"));
-        refused(
+        solmu.refused(
                 "post",
                 objections + objection + "/integration",
                 "{\"change\": \"Sanat\", \"on\": \"2024-03-07\"}",
                 409,
                 "objection-not-open");
-        refused(
+        solmu.refused(
                 "post",
                 "/agreements/" + solmu.practice + "/proposals",
                 "{\"text\": \"T\", \"rule\": %s}".formatted(CONSENT),
@@ -142,13 +143,13 @@ class AgreementRefusalsIT {
     void whatDoesNotHoldIsNotReviewedEndedOrCommittedTo() {
         String open = solmu.proposed(CONSENT);
         String commitment = "/commitments/" + solmu.planner;
-        refused(
+        solmu.refused(
                 "put",
                 "/proposals/" + open + commitment,
                 "{\"level\": \"full\", \"on\": \"2024-03-25\"}",
                 409,
                 "not-in-force");
-        refused(
+        solmu.refused(
                 "post",
                 "/proposals/" + open + "/reviews",
                 "{\"outcome\": \"kept\", \"on\": \"2024-03-25\"}",
@@ -156,39 +157,40 @@ class AgreementRefusalsIT {
                 "not-in-force");
         ok(solmu.post("/proposals/" + open + "/outcome", "{\"outcome\": \"withdrawn\", \"on\": \"2024-03-01\"}"));
         String proposal = "/proposals/" + solmu.inForce();
-        refused(
+        solmu.refused(
                 "put",
                 proposal + commitment,
                 "{\"level\": \"partial\", \"on\": \"2024-03-25\"}",
                 409,
                 "commitment-needs-reason");
-        refused("put", proposal + commitment, "{\"level\": \"full\", \"on\": \"2024-03-19\"}", 409, "not-in-force");
-        refused(
+        solmu.refused(
+                "put", proposal + commitment, "{\"level\": \"full\", \"on\": \"2024-03-19\"}", 409, "not-in-force");
+        solmu.refused(
                 "put",
                 proposal + "/commitments/" + solmu.leave(solmu.principal, "2024-03-22"),
                 "{\"level\": \"full\", \"on\": \"2024-03-25\"}",
                 409,
                 "not-a-member-on-that-day");
-        refused(
+        solmu.refused(
                 "post",
                 proposal + "/reviews",
                 "{\"outcome\": \"kept\", \"nextReviewOn\": \"2024-03-25\", \"on\": \"2024-03-25\"}",
                 409,
                 "next-review-not-later");
-        refused(
+        solmu.refused(
                 "post",
                 proposal + "/reviews",
                 "{\"outcome\": \"ended\", \"on\": \"2024-03-25\"}",
                 409,
                 "notice-too-short");
-        refused(
+        solmu.refused(
                 "post",
                 proposal + "/notice",
                 "{\"endsOn\": \"2024-04-23\", \"on\": \"2024-03-25\"}",
                 409,
                 "notice-too-short");
         ok(solmu.post(proposal + "/notice", "{\"endsOn\": \"2099-04-24\", \"on\": \"2024-03-25\"}"));
-        refused(
+        solmu.refused(
                 "post",
                 proposal + "/notice",
                 "{\"endsOn\": \"2024-05-24\", \"on\": \"2024-03-26\"}",
@@ -198,28 +200,30 @@ class AgreementRefusalsIT {
 
     @Test
     void aHeadingIsTakenOnceAndWhatIsNotThereIsNotFound() {
-        refused(
+        solmu.refused(
                 "post",
                 "/agreements",
                 "{\"kind\": \"practice\", \"heading\": \"decision-making\", \"title\": {\"fi\": \"T\"}}",
                 409,
                 "agreement-heading-taken");
-        refused(
+        solmu.refused(
                 "post",
                 "/agreements",
                 "{\"kind\": \"practice\", \"heading\": \"own\", \"title\": {\"fi\": \"T\"}, \"owner\": \"%s\"}"
                         .formatted(someId()),
                 404,
                 "unknown-member");
-        refused("put", "/agreements/" + someId() + "/title", "{\"title\": {\"fi\": \"T\"}}", 404, "unknown-agreement");
-        refused("put", "/agreements/nothing/title", "{\"title\": {\"fi\": \"T\"}}", 400, "bad-input", "/agreement");
-        refused(
+        solmu.refused(
+                "put", "/agreements/" + someId() + "/title", "{\"title\": {\"fi\": \"T\"}}", 404, "unknown-agreement");
+        solmu.refused(
+                "put", "/agreements/nothing/title", "{\"title\": {\"fi\": \"T\"}}", 400, "bad-input", "/agreement");
+        solmu.refused(
                 "post",
                 "/agreements/" + solmu.practice + "/entries/" + someId() + "/withdrawal",
                 "{\"because\": \"Virhe\"}",
                 404,
                 "unknown-entry");
-        refused(
+        solmu.refused(
                 "put",
                 "/agreements/" + solmu.practice + "/title",
                 "{\"title\": {\"fi\": \"T\"}, \"on\": \"2024-02-09\"}",
@@ -232,35 +236,29 @@ class AgreementRefusalsIT {
         PracticeOverHttp other = new PracticeOverHttp(running);
         String proposal = other.proposed(CONSENT);
         String objection = other.objectedTo(proposal);
-        refused(
+        solmu.refused(
                 "put",
                 "/agreements/" + other.practice + "/title",
                 "{\"title\": {\"fi\": \"T\"}}",
                 404,
                 "unknown-agreement");
-        refused(
+        solmu.refused(
                 "put",
                 position(proposal, solmu.nurse),
                 "{\"stance\": \"consent\", \"draft\": 1}",
                 404,
                 "unknown-proposal");
-        refused(
+        solmu.refused(
                 "put",
                 position(proposal, other.nurse),
                 "{\"stance\": \"consent\", \"draft\": 1}",
                 404,
                 "unknown-proposal");
-        refused(
+        solmu.refused(
                 "post",
                 "/proposals/" + proposal + "/objections/" + objection + "/withdrawal",
                 "{}",
                 404,
                 "unknown-objection");
-    }
-
-    private void refused(String how, String path, String body, int status, String code, String... pointers) {
-        long before = solmu.head();
-        solmu.refused(
-                how.equals("put") ? solmu.put(path, body) : solmu.post(path, body), before, status, code, pointers);
     }
 }

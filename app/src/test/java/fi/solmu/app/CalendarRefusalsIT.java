@@ -1,7 +1,7 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.CalendarOverHttp.ok;
-import static fi.solmu.app.CalendarOverHttp.someId;
+import static fi.solmu.app.NetworkOverHttp.ok;
+import static fi.solmu.app.NetworkOverHttp.someId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,6 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.CalendarOverHttp.ok;
+import static fi.solmu.app.NetworkOverHttp.ok;
 import static fi.solmu.app.Script.json;
 import static org.assertj.core.api.Assertions.assertThat;
 

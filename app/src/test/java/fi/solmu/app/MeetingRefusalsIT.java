@@ -1,7 +1,7 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.CalendarOverHttp.ok;
-import static fi.solmu.app.CalendarOverHttp.someId;
+import static fi.solmu.app.NetworkOverHttp.ok;
+import static fi.solmu.app.NetworkOverHttp.someId;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -218,7 +218,7 @@ class MeetingRefusalsIT {
                 promise.formatted(network.nurse, ", \"dueOn\": \"2024-05-01\""),
                 409,
                 "due-before-it-was-promised");
-        String made = network.created(spring + "/promises", promise.formatted(network.nurse, ""));
+        String made = network.promised(network.spring, promise.formatted(network.nurse, ""));
         network.refused(
                 "post", "/promises/" + made + "/keeping", "{\"on\": \"2024-05-01\"}", 409, "before-it-was-promised");
         network.refused("post", "/promises/" + made + "/release", "{}", 400, "bad-input", "/because");

@@ -1,6 +1,6 @@
 package fi.solmu.app;
 
-import static fi.solmu.app.CalendarOverHttp.ok;
+import static fi.solmu.app.NetworkOverHttp.ok;
 import static fi.solmu.app.Script.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -258,9 +258,8 @@ class MeetingWishesIT {
     }
 
     private String promise(String member, String more) {
-        return network.created(
-                spring + "/promises",
-                "{\"memberId\": \"%s\", \"text\": \"Kokoan luonnokset\"%s}".formatted(member, more));
+        return network.promised(
+                network.spring, "{\"memberId\": \"%s\", \"text\": \"Kokoan luonnokset\"%s}".formatted(member, more));
     }
 
     private String turnout(String question) {

@@ -1,8 +1,6 @@
 package fi.solmu.app;
 
 import static fi.solmu.app.Script.json;
-import static fi.solmu.app.Script.seen;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.solmu.eventstore.RecordReader;
 import fi.solmu.eventstore.RecordedEvent;
@@ -10,10 +8,8 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent.ObjectionRaised;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -22,15 +18,10 @@ import tools.jackson.databind.JsonNode;
  * A network in which a principal, a nurse and a planner have sat since February 2024, and an observer without a say; it took up how
  * it decides.
  */
-final class PracticeOverHttp {
+final class PracticeOverHttp extends NetworkOverHttp {
 
     static final String CONSENT = "{\"method\": \"consent\", \"silence\": \"no-position\", \"overObjections\": false}";
 
-    private final Script solmu;
-    private final RecordReader record;
-
-    final String network;
-    final String school;
     final String principal;
     final String nurse;
     final String planner;
@@ -42,12 +33,7 @@ final class PracticeOverHttp {
     }
 
     PracticeOverHttp(Script solmu, RecordReader record) {
-        this.solmu = solmu;
-        this.record = record;
-        this.network = created("/api/networks", """
-                {"name": {"fi": "Verkosto"}, "languages": ["fi", "sv"], "initiatedOn": "2024-01-15", "foundedOn": "2024-02-07"}
-                """, true);
-        this.school = organisation("Koulu");
+        super(solmu, record, "Verkosto");
         String hospital = organisation("Sairaala");
         this.principal = member("Rehtori", school, true);
         this.nurse = member("Sairaanhoitaja", hospital, true);
@@ -101,8 +87,8 @@ final class PracticeOverHttp {
     }
 
     /** The row of a version among what the network has agreed. */
-    JsonNode version(String proposal, String asOf, HttpResponse<String> after) {
-        JsonNode agreements = json(ok(solmu.get(network + "/agreements?asOf=" + asOf, seen(after))));
+    JsonNode version(String proposal, String asOf) {
+        JsonNode agreements = json(get("/agreements?asOf=" + asOf));
         return StreamSupport.stream(agreements.path("agreements").spliterator(), false)
                 .filter(row -> row.path("proposalId").asString("").equals(proposal))
                 .findFirst()
@@ -141,38 +127,6 @@ final class PracticeOverHttp {
                 .stream();
     }
 
-    HttpResponse<String> get(String path) {
-        return solmu.get(network + path);
-    }
-
-    HttpResponse<String> post(String path, String body, String... headers) {
-        return solmu.post(network + path, body, headers);
-    }
-
-    HttpResponse<String> put(String path, String body, String... headers) {
-        return solmu.put(network + path, body, headers);
-    }
-
-    String created(String path, String body) {
-        return created(network + path, body, false);
-    }
-
-    long head() {
-        return record.head();
-    }
-
-    private String created(String address, String body, boolean wholeAddress) {
-        HttpResponse<String> created = solmu.post(address, body);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String location = created.headers().firstValue("Location").orElseThrow();
-        assertThat(location).endsWith(json(created).path("id").stringValue());
-        return wholeAddress ? location : json(created).path("id").stringValue();
-    }
-
-    String organisation(String name) {
-        return created("/organisations", "{\"name\": {\"fi\": \"%s\"}, \"on\": \"2024-01-15\"}".formatted(name));
-    }
-
     private String member(String title, String organisation, boolean hasSay) {
         return member(title, organisation, hasSay, "[]");
     }
@@ -182,31 +136,5 @@ final class PracticeOverHttp {
                 "/members",
                 "{\"title\": {\"fi\": \"%s\"}, \"organisationId\": \"%s\", \"hasSay\": %s, \"roles\": %s, \"on\": \"2024-02-07\"}"
                         .formatted(title, organisation, hasSay, roles));
-    }
-
-    /** Nothing was recorded, and the answer tells the rule, or every place at fault. */
-    void refused(HttpResponse<String> response, long before, int status, String code, String... pointers) {
-        assertThat(response.statusCode())
-                .as(response.uri() + " " + response.body())
-                .isEqualTo(status);
-        JsonNode problem = json(response);
-        assertThat(problem.path("type").stringValue()).as(response.body()).isEqualTo("/problems/" + code);
-        assertThat(problem.path("detail").asString("")).isNotBlank();
-        assertThat(StreamSupport.stream(problem.path("errors").spliterator(), false)
-                        .map(fault -> fault.path("pointer").stringValue()))
-                .as(response.body())
-                .containsExactlyInAnyOrder(pointers);
-        assertThat(head()).as("nothing is recorded").isEqualTo(before);
-    }
-
-    static HttpResponse<String> ok(HttpResponse<String> response) {
-        assertThat(response.statusCode())
-                .as(response.uri() + " " + response.body())
-                .isBetween(200, 299);
-        return response;
-    }
-
-    static String someId() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -1,7 +1,7 @@
 package fi.solmu.app;
 
+import static fi.solmu.app.NetworkOverHttp.ok;
 import static fi.solmu.app.PracticeOverHttp.CONSENT;
-import static fi.solmu.app.PracticeOverHttp.ok;
 
 import fi.solmu.app.Rush.Wish;
 import fi.solmu.kernel.Event;
