@@ -3220,6 +3220,8 @@ export interface components {
             /** Format: date */
             on?: string;
             sections: components["schemas"]["MinutesPart"][];
+            /** Format: int32 */
+            version: number;
         };
         MinutesDraftView: {
             blocks: components["schemas"]["TypedBlockView"][];
@@ -3240,6 +3242,8 @@ export interface components {
         MinutesPublication: {
             /** Format: date */
             on?: string;
+            /** Format: int32 */
+            version: number;
         };
         MinutesSectionView: {
             /** Format: uuid */

@@ -18,7 +18,11 @@ final class MeetingOverHttp extends NetworkOverHttp {
     final String autumn;
 
     MeetingOverHttp(RunningSolmu running) {
-        super(running.script(), running.bean(RecordReader.class), "Verkosto");
+        this(running.script(), running.bean(RecordReader.class));
+    }
+
+    MeetingOverHttp(Script script, RecordReader record) {
+        super(script, record, "Verkosto");
         this.principal = joined("Rehtori", "2024-02-07");
         this.nurse = joined("Terveydenhoitaja", "2024-02-07");
         this.latecomer = joined("Kuraattori", "2024-06-01");

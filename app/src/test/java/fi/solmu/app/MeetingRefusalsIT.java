@@ -75,7 +75,7 @@ class MeetingRefusalsIT {
                 409,
                 "meeting-not-held");
         network.refused("post", spring + "/guests", "{\"number\": 1}", 409, "meeting-not-held");
-        network.refused("post", spring + "/minutes/publication", "{}", 409, "meeting-not-held");
+        network.refused("post", spring + "/minutes/publication", "{\"version\": 1}", 409, "meeting-not-held");
         network.refused(
                 "post",
                 spring + "/pulse",
@@ -176,7 +176,8 @@ class MeetingRefusalsIT {
     void minutesAreRefusedForTheirOwnReason() {
         network.hold(network.spring);
         network.refused("post", spring + "/minutes", "{}", 400, "bad-input", "/sections");
-        network.refused("post", spring + "/minutes/publication", "{}", 409, "no-minutes-drafted");
+        network.refused("post", spring + "/minutes/publication", "{}", 400, "bad-input", "/version");
+        network.refused("post", spring + "/minutes/publication", "{\"version\": 1}", 409, "no-minutes-drafted");
         ok(network.post(spring + "/minutes", "{\"sections\": [{\"text\": \"Sovittiin\"}], \"on\": \"2024-05-20\"}"));
         String approval = "{\"version\": 1, \"meetingId\": \"%s\"}".formatted(network.autumn);
         network.refused("post", spring + "/minutes/approval", approval, 409, "approving-meeting-not-held");
@@ -185,11 +186,11 @@ class MeetingRefusalsIT {
         network.refused(
                 "post",
                 spring + "/minutes/correction",
-                "{\"sections\": [{\"text\": \"A\"}], \"because\": \"B\"}",
+                "{\"version\": 1, \"sections\": [{\"text\": \"A\"}], \"because\": \"B\"}",
                 409,
                 "minutes-not-published");
-        ok(network.post(spring + "/minutes/publication", "{\"on\": \"2024-05-21\"}"));
-        network.refused("post", spring + "/minutes/publication", "{}", 409, "minutes-already-published");
+        ok(network.post(spring + "/minutes/publication", "{\"version\": 1, \"on\": \"2024-05-21\"}"));
+        network.refused("post", spring + "/minutes/publication", "{\"version\": 1}", 409, "minutes-already-published");
         network.refused(
                 "post", spring + "/minutes/approval", approval.replace(": 1", ": 2"), 409, "not-the-current-minutes");
         network.refused(

@@ -162,7 +162,7 @@ class MeetingWishesIT {
         network.hold(network.spring);
         ok(network.put(spring + "/next", "{\"meetingId\": \"%s\"}".formatted(network.autumn)));
         ok(network.post(spring + "/minutes", "{\"sections\": [{\"text\": \"Sovittiin\"}], \"on\": \"2024-05-20\"}"));
-        ok(network.post(spring + "/minutes/publication", "{\"on\": \"2024-05-21\"}"));
+        ok(network.post(spring + "/minutes/publication", "{\"version\": 1, \"on\": \"2024-05-21\"}"));
         assertThat(network.list(autumn + "/agenda-suggestions?asOf=2024-09-01", "items", "/kind", "/minutesOf"))
                 .containsExactly("minutes " + network.spring);
         network.hold(network.autumn);
@@ -170,7 +170,7 @@ class MeetingWishesIT {
                 spring + "/minutes/approval", "{\"version\": 1, \"meetingId\": \"%s\"}".formatted(network.autumn)));
         ok(network.post(
                 spring + "/minutes/correction",
-                "{\"sections\": [{\"text\": \"Sovittiin kaikki\"}], \"authors\": [\"%s\"], \"because\": \"Sana puuttui\", \"on\": \"2024-11-01\"}"
+                "{\"version\": 1, \"sections\": [{\"text\": \"Sovittiin kaikki\"}], \"authors\": [\"%s\"], \"because\": \"Sana puuttui\", \"on\": \"2024-11-01\"}"
                         .formatted(network.nurse)));
         assertThat(network.states("2024-05-15")).containsExactly("held", "planned");
         assertThat(network.states("2024-05-20")).containsExactly("drafted", "planned");

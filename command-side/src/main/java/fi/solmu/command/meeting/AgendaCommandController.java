@@ -68,9 +68,11 @@ final class AgendaCommandController {
             @Nullable LocalDate on) {}
 
     private final Wishes wishes;
+    private final MinutesDraft drafts;
 
-    AgendaCommandController(Wishes wishes) {
+    AgendaCommandController(Wishes wishes, MinutesDraft drafts) {
         this.wishes = wishes;
+        this.drafts = drafts;
     }
 
     @PostMapping
@@ -116,7 +118,8 @@ final class AgendaCommandController {
             @PathVariable MeetingId meeting,
             @PathVariable AgendaItemId item,
             @Valid @RequestBody AgendaItemDropping body) {
-        wishes.decide(new DropAgendaItem(network, meeting, item, body.on(), wishes.dayIn(network, null)));
+        boolean typedOf = drafts.speaksOf(meeting, item);
+        wishes.decide(new DropAgendaItem(network, meeting, item, typedOf, body.on(), wishes.dayIn(network, null)));
     }
 
     @PutMapping("/order")

@@ -13,6 +13,7 @@ import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.PromiseId;
 import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemAdded;
 import fi.solmu.kernel.meeting.AttendanceEvent;
 import fi.solmu.kernel.meeting.AttendanceEvent.AttendanceRecorded;
 import fi.solmu.kernel.meeting.AttendanceEvent.AttendeeInvited;
@@ -92,6 +93,9 @@ final class Correcting {
         Entry<MeetingEvent> entry = meeting.entry(command.entryId());
         if (entry.event() instanceof MeetingHeld) {
             assertNothingApproved(meeting);
+        }
+        if (entry.event() instanceof AgendaItemAdded added) {
+            meeting.assertNotDealtWith(added.agendaItemId());
         }
         var withdrawn = new MeetingEntryWithdrawn(
                 command.networkId(),

@@ -8,6 +8,7 @@ import fi.solmu.command.DecisionModel;
 import fi.solmu.command.Facts;
 import fi.solmu.command.NetworkFrame;
 import fi.solmu.command.Unknown;
+import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.Chronicle;
 import fi.solmu.kernel.Chronicle.Entry;
 import fi.solmu.kernel.DatedEvent;
@@ -102,6 +103,15 @@ final class Meeting implements DecisionModel {
         if (!life().isHeld()) {
             throw new RuleViolation(
                     "meeting-not-held", "The meeting has not been held. Record first that it was, or when it begins.");
+        }
+    }
+
+    /** Nothing that was decided, promised or written loses what it was about. */
+    void assertNotDealtWith(AgendaItemId item) {
+        if (life().dealtWith(item)) {
+            throw new RuleViolation(
+                    "agenda-item-dealt-with",
+                    "Something came out of this item, or the minutes speak of it, so it stays on the agenda.");
         }
     }
 

@@ -263,7 +263,7 @@ final class MeetingInFile {
                     lastDay,
                     MINUTES,
                     meeting.pointerTo("minutes"),
-                    new PublishMinutes(file.network(), id, lastDay, lastDay));
+                    new PublishMinutes(file.network(), id, 1, lastDay, lastDay));
         }
     }
 

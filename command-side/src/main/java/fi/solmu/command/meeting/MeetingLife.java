@@ -63,6 +63,7 @@ final class MeetingLife {
     private @Nullable LocalDate firstDay;
     private int days;
     private final Set<AgendaItemId> agenda = new HashSet<>();
+    private final Set<AgendaItemId> concluded = new HashSet<>();
     private final Set<PromiseId> takenUp = new HashSet<>();
     private final Set<MemberId> invited = new HashSet<>();
     private final Map<MemberId, Entry<MeetingEvent>> attendance = new LinkedHashMap<>();
@@ -116,6 +117,11 @@ final class MeetingLife {
 
     Set<AgendaItemId> agenda() {
         return agenda;
+    }
+
+    /** Whether something came out of an item, or the minutes speak of it. */
+    boolean dealtWith(AgendaItemId item) {
+        return concluded.contains(item) || minutes.spokenOf().contains(item);
     }
 
     Set<PromiseId> takenUp() {
@@ -226,14 +232,28 @@ final class MeetingLife {
 
     private void conclude(OutcomeEvent event, LocalDate on) {
         switch (event) {
-            case InformationNoted _, DecisionReached _ -> requireDayOfMeeting(on);
+            case InformationNoted noted -> {
+                requireDayOfMeeting(on);
+                comesFrom(noted.agendaItemId());
+            }
+            case DecisionReached reached -> {
+                requireDayOfMeeting(on);
+                comesFrom(reached.agendaItemId());
+            }
             case OutcomeEvent.OfPromise ofPromise -> {
-                if (ofPromise instanceof PromiseMade) {
+                if (ofPromise instanceof PromiseMade made) {
                     requireDayOfMeeting(on);
+                    comesFrom(made.agendaItemId());
                 }
                 promises.computeIfAbsent(ofPromise.promiseId(), _ -> new PromiseLife())
                         .live(ofPromise, on);
             }
+        }
+    }
+
+    private void comesFrom(@Nullable AgendaItemId item) {
+        if (item != null) {
+            concluded.add(item);
         }
     }
 

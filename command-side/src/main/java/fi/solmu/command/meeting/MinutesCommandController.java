@@ -82,9 +82,13 @@ final class MinutesCommandController {
             @Nullable @Size(max = 20) List<@NotNull MemberId> authors,
             @Nullable LocalDate on) {}
 
-    record MinutesPublication(@Nullable LocalDate on) {}
+    /** @param version the draft that was looked at */
+    record MinutesPublication(
+            @NotNull Integer version, @Nullable LocalDate on) {}
 
+    /** @param version the published text that is corrected */
     record MinutesCorrection(
+            @NotNull Integer version,
             @NotEmpty @Size(max = 1000) List<@Valid @NotNull MinutesPart> sections,
             @Nullable @Size(max = 20) List<@NotNull MemberId> authors,
             @NotNull @Legible(max = LONGEST_REASON) Words because,
@@ -145,8 +149,8 @@ final class MinutesCommandController {
             @PathVariable NetworkId network,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody MinutesPublication body) {
-        wishes.decide(
-                new PublishMinutes(network, meeting, wishes.dayIn(network, body.on()), wishes.dayIn(network, null)));
+        wishes.decide(new PublishMinutes(
+                network, meeting, body.version(), wishes.dayIn(network, body.on()), wishes.dayIn(network, null)));
     }
 
     @PostMapping("/correction")
@@ -157,6 +161,7 @@ final class MinutesCommandController {
         wishes.decide(new CorrectMinutes(
                 network,
                 meeting,
+                body.version(),
                 body.sections().stream().map(MinutesPart::section).toList(),
                 Objects.requireNonNullElse(body.authors(), List.of()),
                 body.because().wording(),

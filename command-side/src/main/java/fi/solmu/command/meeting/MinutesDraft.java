@@ -113,6 +113,12 @@ final class MinutesDraft {
                 .list();
     }
 
+    boolean speaksOf(MeetingId meeting, AgendaItemId item) {
+        return blocks(meeting).stream()
+                .anyMatch(block ->
+                        item.equals(block.agendaItemId()) && !block.text().isBlank());
+    }
+
     /** The blocks as minutes: one section for each, and none for what was emptied. */
     static List<MinutesSection> sections(List<MinutesBlock> blocks) {
         List<MinutesSection> sections = new ArrayList<>();

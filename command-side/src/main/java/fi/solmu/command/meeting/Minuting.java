@@ -48,12 +48,15 @@ final class Minuting {
             LocalDate today)
             implements MinutesCommand {}
 
-    record PublishMinutes(NetworkId networkId, MeetingId meetingId, LocalDate on, LocalDate today)
+    /** @param version the draft that was looked at */
+    record PublishMinutes(NetworkId networkId, MeetingId meetingId, int version, LocalDate on, LocalDate today)
             implements MinutesCommand {}
 
+    /** @param version the published text that is corrected */
     record CorrectMinutes(
             NetworkId networkId,
             MeetingId meetingId,
+            int version,
             List<MinutesSection> sections,
             List<MemberId> authors,
             Wording because,
@@ -105,21 +108,20 @@ final class Minuting {
         events.append(drafted);
     }
 
+    /** A draft that was put down since another was looked at is not published unseen. */
     @CommandHandler
     void decide(PublishMinutes command, @InjectEntity Meeting meeting, Facts facts, Actor actor, EventAppender events) {
         meeting.assertRunBy(actor, command.today(), facts);
-        var published = new MinutesPublished(
-                command.networkId(),
-                command.meetingId(),
-                meeting.life().minutes().newest(),
-                command.on());
+        var published = new MinutesPublished(command.networkId(), command.meetingId(), command.version(), command.on());
         meeting.assertFit(List.of(published), command.today());
         events.append(published);
     }
 
+    /** Of two who correct the same text at once the second looks at the first one's text before going on. */
     @CommandHandler
     void decide(CorrectMinutes command, @InjectEntity Meeting meeting, Facts facts, Actor actor, EventAppender events) {
         meeting.assertRunBy(actor, command.today(), facts);
+        meeting.life().minutes().assertPublished(command.version());
         assertAboutAgenda(command, command.sections(), facts);
         assertKnown(command.authors(), command, facts);
         var corrected = new MinutesCorrected(

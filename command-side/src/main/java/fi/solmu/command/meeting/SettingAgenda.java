@@ -9,6 +9,7 @@ import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.RuleViolation;
 import fi.solmu.kernel.meeting.AgendaEvent;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemAdded;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemChanged;
@@ -67,13 +68,22 @@ final class SettingAgenda {
             LocalDate today)
             implements AgendaCommand {}
 
+    /** @param typedOf whether the minutes that are being typed speak of the item */
     record DropAgendaItem(
             NetworkId networkId,
             MeetingId meetingId,
             AgendaItemId agendaItemId,
+            boolean typedOf,
             @Nullable LocalDate on,
             LocalDate today)
-            implements AgendaCommand {}
+            implements AgendaCommand {
+
+        /** What came out of the item and what the minutes say of it keep it on the agenda. */
+        @Override
+        public MeetingPart part() {
+            return MeetingPart.WHOLE;
+        }
+    }
 
     record OrderAgenda(
             NetworkId networkId,
@@ -130,6 +140,12 @@ final class SettingAgenda {
     @CommandHandler
     void decide(DropAgendaItem command, @InjectEntity Meeting meeting, Facts facts, Actor actor, EventAppender events) {
         meeting.assertRunBy(actor, command.today(), facts);
+        meeting.assertNotDealtWith(command.agendaItemId());
+        if (command.typedOf() && meeting.life().minutes().published() == 0) {
+            throw new RuleViolation(
+                    "agenda-item-being-written-of",
+                    "The minutes that are being typed speak of this item. Empty that part of them first.");
+        }
         append(
                 new AgendaItemDropped(
                         command.networkId(), command.meetingId(), command.agendaItemId(), day(command, meeting)),

@@ -165,6 +165,19 @@ class OutcomeDecisionsTest {
     }
 
     @Test
+    void aDraftThatWasPutDownMeanwhileIsNotPublishedUnseen() {
+        Gathering.held()
+                .given(drafted(1, "2024-05-20"), drafted(2, "2024-05-20"))
+                .when(publish())
+                .isRefused("not-the-current-minutes");
+    }
+
+    @Test
+    void ofTwoCorrectionsOfOneTextTheSecondLooksAtTheFirst() {
+        Gathering.published().given(corrected()).when(correct()).isRefused("not-the-current-minutes");
+    }
+
+    @Test
     void withoutADraftNothingIsPublished() {
         Gathering.held().when(publish()).isRefused("no-minutes-drafted");
     }
@@ -337,12 +350,12 @@ class OutcomeDecisionsTest {
     }
 
     private static PublishMinutes publish() {
-        return new PublishMinutes(NETWORK, MAY, day("2024-05-21"), day("2024-05-21"));
+        return new PublishMinutes(NETWORK, MAY, 1, day("2024-05-21"), day("2024-05-21"));
     }
 
     private static CorrectMinutes correct() {
         return new CorrectMinutes(
-                NETWORK, MAY, SECTIONS, List.of(), because("Nimi"), day("2024-05-25"), day("2024-05-25"));
+                NETWORK, MAY, 1, SECTIONS, List.of(), because("Nimi"), day("2024-05-25"), day("2024-05-25"));
     }
 
     private static MinutesCorrected corrected() {

@@ -14,6 +14,8 @@ import static fi.solmu.command.meeting.Gathering.TITLE;
 import static fi.solmu.command.meeting.Gathering.plan;
 import static fi.solmu.command.meeting.Gathering.promised;
 
+import fi.solmu.command.Story;
+import fi.solmu.command.meeting.Correcting.WithdrawMeetingEntry;
 import fi.solmu.command.meeting.Planning.CancelMeeting;
 import fi.solmu.command.meeting.Planning.HoldMeeting;
 import fi.solmu.command.meeting.Planning.NameNextMeeting;
@@ -24,9 +26,12 @@ import fi.solmu.command.meeting.SettingAgenda.DropAgendaItem;
 import fi.solmu.command.meeting.SettingAgenda.Item;
 import fi.solmu.command.meeting.SettingAgenda.OrderAgenda;
 import fi.solmu.kernel.AgendaItemId;
+import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.MeetingId;
+import fi.solmu.kernel.OutcomeId;
 import fi.solmu.kernel.ProposalId;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemAdded;
+import fi.solmu.kernel.meeting.AgendaEvent.AgendaItemDropped;
 import fi.solmu.kernel.meeting.AgendaEvent.AgendaReordered;
 import fi.solmu.kernel.meeting.AgendaEvent.PromisesTakenUp;
 import fi.solmu.kernel.meeting.AgendaPurpose;
@@ -35,6 +40,9 @@ import fi.solmu.kernel.meeting.MeetingEvent.MeetingPlanned;
 import fi.solmu.kernel.meeting.MeetingEvent.MeetingReplanned;
 import fi.solmu.kernel.meeting.MeetingEvent.NextMeetingNamed;
 import fi.solmu.kernel.meeting.MeetingPlan;
+import fi.solmu.kernel.meeting.MinutesEvent.MinutesDrafted;
+import fi.solmu.kernel.meeting.MinutesSection;
+import fi.solmu.kernel.meeting.OutcomeEvent.InformationNoted;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseKept;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import java.time.LocalTime;
@@ -44,6 +52,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanningDecisionsTest {
 
+    private static final EntryId ENTRY = EntryId.random();
     private static final AgendaItemId ONE = AgendaItemId.random();
     private static final AgendaItemId OTHER = AgendaItemId.random();
 
@@ -233,9 +242,39 @@ class PlanningDecisionsTest {
 
     @Test
     void whatIsNotOnTheAgendaIsNotDropped() {
-        Gathering.planned()
-                .when(new DropAgendaItem(NETWORK, MAY, ONE, null, day("2024-05-01")))
-                .isRefused("agenda-item-not-there");
+        Gathering.planned().when(drop(false, "2024-05-01")).isRefused("agenda-item-not-there");
+    }
+
+    @Test
+    void anItemIsDropped() {
+        withItem(Gathering.planned())
+                .when(drop(false, "2024-05-02"))
+                .isRecorded(new AgendaItemDropped(NETWORK, MAY, ONE, day("2024-05-02")));
+    }
+
+    @Test
+    void anItemThatSomebodyIsWritingOfStays() {
+        withItem(Gathering.held()).when(drop(true, "2024-05-15")).isRefused("agenda-item-being-written-of");
+    }
+
+    @Test
+    void anItemThatSomethingCameOutOfStays() {
+        withNote(withItem(Gathering.held())).when(drop(false, "2024-05-15")).isRefused("agenda-item-dealt-with");
+        withNote(withItem(Gathering.held()))
+                .when(new WithdrawMeetingEntry(NETWORK, MAY, ENTRY, because("Väärä")))
+                .isRefused("agenda-item-dealt-with");
+    }
+
+    @Test
+    void anItemThatTheMinutesSpeakOfStays() {
+        Gathering.held()
+                .given(added(MAY, ONE, "2024-05-01"), speaking(1, ONE))
+                .when(drop(false, "2024-05-20"))
+                .isRefused("agenda-item-dealt-with");
+        Gathering.held()
+                .given(added(MAY, ONE, "2024-05-01"), speaking(1, ONE), speaking(2, null))
+                .when(drop(false, "2024-05-20"))
+                .isRecorded(new AgendaItemDropped(NETWORK, MAY, ONE, day("2024-05-20")));
     }
 
     @Test
@@ -288,5 +327,23 @@ class PlanningDecisionsTest {
 
     private static OrderAgenda order(AgendaItemId... items) {
         return new OrderAgenda(NETWORK, MAY, List.of(items), null, day("2024-05-02"));
+    }
+
+    private static Story withItem(Story story) {
+        return story.given(ENTRY, added(MAY, ONE, "2024-05-01"));
+    }
+
+    private static Story withNote(Story story) {
+        return story.given(
+                new InformationNoted(NETWORK, MAY, OutcomeId.random(), ONE, Gathering.TEXT, day("2024-05-14")));
+    }
+
+    private static DropAgendaItem drop(boolean typedOf, String on) {
+        return new DropAgendaItem(NETWORK, MAY, ONE, typedOf, day(on), day(on));
+    }
+
+    private static MinutesDrafted speaking(int version, @Nullable AgendaItemId of) {
+        return new MinutesDrafted(
+                NETWORK, MAY, version, List.of(new MinutesSection(of, Gathering.TEXT)), List.of(), day("2024-05-20"));
     }
 }
