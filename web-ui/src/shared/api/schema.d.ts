@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_6"];
+        post: operations["redate_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_6"];
+        post: operations["withdraw_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,7 +204,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["retitle"];
+        put: operations["retitle_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -221,7 +221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assess"];
+        post: operations["assess_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_5"];
+        post: operations["redate_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_5"];
+        post: operations["withdraw_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -525,7 +525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_4"];
+        post: operations["redate_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +541,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_4"];
+        post: operations["withdraw_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -557,7 +557,279 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["close_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cycles"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/checklists/{phase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/checklists/{phase}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/checklists/{phase}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/checklist/{item}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/checklist/{item}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/checklist/{item}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/cycles/{cycle}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retitle"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2410,6 +2682,33 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ChecklistBody: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            checklist: components["schemas"]["ChecklistItemBody"][];
+            /** Format: date */
+            on?: string;
+        };
+        ChecklistItemBody: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            sign?: "questions-answered" | "sectors-present" | "invitations-answered" | "kind-assessed" | "decision-making-agreed" | "goal-adopted" | "headings-answered" | "meetings-held" | "minutes-published" | "promises-kept" | "practices-reviewed" | "phase-assessed";
+            /** @description Language code to text. */
+            text: {
+                [key: string]: string;
+            };
+        };
+        ChecklistsView: {
+            /** Format: date */
+            asOf: string;
+            phases: components["schemas"]["PhaseChecklistView"][];
+        };
         Clarification: {
             clarification: string | {
                 language: string;
@@ -2470,6 +2769,15 @@ export interface components {
             };
             /** Format: date */
             on?: string;
+        };
+        ClosingView: {
+            /** @enum {string} */
+            decision?: "renew" | "continue" | "end";
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            summary?: components["schemas"]["WordingView"];
         };
         Comment: {
             /** Format: uuid */
@@ -2549,6 +2857,65 @@ export interface components {
         Created: {
             /** Format: uuid */
             id: string;
+        };
+        CycleAnswers: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            questions: components["schemas"]["QuestionsBody"];
+        };
+        CycleClosing: {
+            /** @enum {string} */
+            decision: "renew" | "continue" | "end";
+            /** Format: date */
+            on?: string;
+            summary: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        CycleTitle: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
+        CycleView: {
+            /** Format: date */
+            asOf: string;
+            checklist: components["schemas"]["ListedView"][];
+            /** Format: date */
+            closedOn?: string;
+            /** Format: int32 */
+            cycle?: number;
+            details?: components["schemas"]["OneCycleView"];
+            /** Format: int32 */
+            phase?: number;
+            /** Format: date */
+            since?: string;
+        };
+        CyclesView: {
+            /** Format: date */
+            asOf: string;
+            cycles: components["schemas"]["OneCycleView"][];
         };
         Dated: {
             because?: string | {
@@ -2663,6 +3030,12 @@ export interface components {
             on: string;
             text: components["schemas"]["WordingView"];
         };
+        DwellView: {
+            /** Format: int64 */
+            days: number;
+            /** Format: int32 */
+            phase: number;
+        };
         Ending: {
             because?: string | {
                 language: string;
@@ -2735,7 +3108,7 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "network" | "membership" | "agreement" | "calendar" | "meeting" | "access";
+            kind: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "access";
             late: boolean;
             members: string[];
             /** Format: date */
@@ -2908,6 +3281,47 @@ export interface components {
             /** @enum {string} */
             reply: "coming" | "sending-deputy" | "not-coming";
         };
+        ItemFulfilment: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        ItemReopening: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        ItemView: {
+            /** Format: uuid */
+            id: string;
+            sign?: string;
+            text: {
+                [key: string]: string;
+            };
+        };
+        ItemWaiver: {
+            because: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
         Joining: {
             hasSay?: boolean;
             /** Format: date */
@@ -2957,6 +3371,19 @@ export interface components {
             accountId: string;
             /** Format: uri */
             link: string;
+        };
+        ListedView: {
+            because?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on?: string;
+            sign?: string;
+            /** @enum {string} */
+            standing: "open" | "met" | "waived";
+            text: {
+                [key: string]: string;
+            };
         };
         MeetingCancellation: {
             because?: string | {
@@ -3349,6 +3776,23 @@ export interface components {
             on?: string;
             schedule: components["schemas"]["ScheduleBody"];
         };
+        NewCycle: {
+            /** @description Language code to text. */
+            group?: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            partOf?: string;
+            /** Format: int32 */
+            phase?: number;
+            questions: components["schemas"]["QuestionsBody"];
+            /** @description Language code to text. */
+            title: {
+                [key: string]: string;
+            };
+        };
         NewFeed: {
             /** Format: uuid */
             memberId?: string;
@@ -3600,6 +4044,33 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        OneCycleView: {
+            closing?: components["schemas"]["ClosingView"];
+            dwell: components["schemas"]["DwellView"][];
+            /** Format: uuid */
+            entryId: string;
+            group?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: uuid */
+            partOf?: string;
+            /** Format: int32 */
+            phase?: number;
+            questions: components["schemas"]["QuestionsView"];
+            ref?: string;
+            /** Format: date */
+            since?: string;
+            stays: components["schemas"]["StayView"][];
+            title: {
+                [key: string]: string;
+            };
+        };
         OpenProposalView: {
             /** Format: uuid */
             agreementId: string;
@@ -3678,6 +4149,42 @@ export interface components {
             id: string;
             name?: string;
             phone?: string;
+        };
+        PhaseAssessing: {
+            assessment?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            phase: number;
+            /** @enum {string} */
+            success: "reached" | "partly-reached" | "not-reached";
+        };
+        PhaseChecklistView: {
+            checklist: components["schemas"]["ItemView"][];
+            own: boolean;
+            /** Format: int32 */
+            phase: number;
+        };
+        PhaseEntering: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: uuid */
+            enteredBy?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            phase: number;
         };
         PlanView: {
             chair?: components["schemas"]["MeetingSeatView"];
@@ -3952,6 +4459,50 @@ export interface components {
                 };
             };
         };
+        QuestionsBody: {
+            how?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            what?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            who?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            why?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            withWhatResources?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        QuestionsView: {
+            how?: components["schemas"]["WordingView"];
+            what?: components["schemas"]["WordingView"];
+            who?: components["schemas"]["WordingView"];
+            why?: components["schemas"]["WordingView"];
+            withWhatResources?: components["schemas"]["WordingView"];
+        };
         QuorumView: {
             /** Format: int32 */
             atLeast?: number;
@@ -4169,6 +4720,25 @@ export interface components {
             quorum?: components["schemas"]["StatedQuorum"];
             /** @enum {string} */
             silence: "no-position" | "assent";
+        };
+        StayView: {
+            assessment?: components["schemas"]["AssessmentView"];
+            because?: components["schemas"]["WordingView"];
+            checklist: components["schemas"]["ListedView"][];
+            /** Format: int64 */
+            days: number;
+            /** Format: uuid */
+            enteredBy?: string;
+            /** Format: uuid */
+            entryId: string;
+            /** @enum {string} */
+            movement: "forward" | "back";
+            /** Format: int32 */
+            phase: number;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
         };
         Succession: {
             because?: string | {
@@ -4446,7 +5016,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4787,7 +5357,7 @@ export interface operations {
             };
         };
     };
-    redate_6: {
+    redate_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4822,7 +5392,7 @@ export interface operations {
             };
         };
     };
-    withdraw_6: {
+    withdraw_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4927,7 +5497,7 @@ export interface operations {
             };
         };
     };
-    retitle: {
+    retitle_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4961,7 +5531,7 @@ export interface operations {
             };
         };
     };
-    assess: {
+    assess_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5138,7 +5708,7 @@ export interface operations {
             };
         };
     };
-    redate_5: {
+    redate_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5173,7 +5743,7 @@ export interface operations {
             };
         };
     };
-    withdraw_5: {
+    withdraw_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5208,7 +5778,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5685,7 +6255,7 @@ export interface operations {
             };
         };
     };
-    redate_4: {
+    redate_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5720,7 +6290,7 @@ export interface operations {
             };
         };
     };
-    withdraw_4: {
+    withdraw_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5755,7 +6325,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5767,6 +6337,632 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cycle: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cycles: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CyclesView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCycle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklists: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                phase: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                phase: number;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                phase: number;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseAssessing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemFulfilment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemReopening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseEntering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CycleTitle"];
             };
         };
         responses: {
@@ -5898,7 +7094,7 @@ export interface operations {
                 knownAt?: string | null;
                 member?: string;
                 agreement?: string;
-                kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "access";
+                kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";

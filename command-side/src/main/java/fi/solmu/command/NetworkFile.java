@@ -4,6 +4,8 @@ import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.CalendarEntryId;
+import fi.solmu.kernel.ChecklistItemId;
+import fi.solmu.kernel.CycleId;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A network in one file, format {@code solmu-network/1}, being read into the wishes that would bring it about. */
@@ -137,6 +140,16 @@ public final class NetworkFile {
         return new PromiseId(uuid(network + pointer));
     }
 
+    /** A cycle, by the place in the file that tells of it. */
+    public CycleId cycle(String pointer) {
+        return new CycleId(uuid(network + pointer));
+    }
+
+    /** An item of a checklist, by the place in the file that tells of it. */
+    public ChecklistItemId checklistItem(String pointer) {
+        return new ChecklistItemId(uuid(network + pointer));
+    }
+
     /** The names that the objects of a list go by; a name used twice is a fault. */
     public Set<String> refs(List<FileObject> list) {
         Set<String> refs = new HashSet<>();
@@ -148,11 +161,19 @@ public final class NetworkFile {
         return refs;
     }
 
-    /** What else in the file may rest on the item at a place: {@code /actors/3} is a member, a practice is each of its versions too. */
+    /**
+     * What else in the file may rest on the item at a place: {@code /actors/3} is a member, a practice is each of its versions too,
+     * and a cycle follows on the one before it.
+     */
     public Set<Identifier> thingsAt(String item) {
         FileObject object = objects.get(item);
         if (object == null) {
             return Set.of();
+        }
+        if (item.startsWith("/cycles/")) {
+            return root.objects("cycles").stream()
+                    .map(each -> cycle(each.pointer()))
+                    .collect(Collectors.toSet());
         }
         String ref = object.string("id");
         return switch (item.substring(0, Math.max(0, item.lastIndexOf('/')))) {

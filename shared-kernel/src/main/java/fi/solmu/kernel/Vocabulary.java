@@ -3,6 +3,7 @@ package fi.solmu.kernel;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.cycle.CycleEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
@@ -20,6 +21,7 @@ public final class Vocabulary {
             AgreementEvent.class,
             CalendarEvent.class,
             MeetingEvent.class,
+            CycleEvent.class,
             AccessEvent.class);
 
     private Vocabulary() {}

@@ -8,6 +8,7 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.agreement.ProposalEvent;
+import fi.solmu.kernel.cycle.CycleEvent;
 import fi.solmu.query.Keepers;
 import fi.solmu.query.Question;
 import fi.solmu.query.Reader;
@@ -75,6 +76,9 @@ final class EntryReading {
             }
             subjects.addAll(Plain.inCalendar(each.event()));
             subjects.addAll(Plain.inMeetings(each.event()));
+            if (each.event() instanceof CycleEvent ofCycle) {
+                subjects.addAll(Plain.inCycles(ofCycle));
+            }
         }
         Map<UUID, List<Labels.Label>> labels = new HashMap<>(table.labels(subjects));
         Set<UUID> homes = new HashSet<>();

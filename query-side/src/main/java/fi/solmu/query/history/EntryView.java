@@ -25,7 +25,7 @@ record EntryView(
         long position,
         String type,
 
-        @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "access"})
+        @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "cycle", "access"})
         String kind,
 
         @Nullable LocalDate on,

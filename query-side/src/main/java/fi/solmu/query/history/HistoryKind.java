@@ -4,6 +4,7 @@ import fi.solmu.kernel.Event;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.cycle.CycleEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.query.Words;
@@ -15,6 +16,7 @@ enum HistoryKind {
     AGREEMENT,
     CALENDAR,
     MEETING,
+    CYCLE,
     ACCESS;
 
     static HistoryKind of(Event event) {
@@ -23,6 +25,7 @@ enum HistoryKind {
             case AgreementEvent _ -> AGREEMENT;
             case CalendarEvent _ -> CALENDAR;
             case MeetingEvent _ -> MEETING;
+            case CycleEvent _ -> CYCLE;
             case AccessEvent _ -> ACCESS;
             default -> MEMBERSHIP;
         };

@@ -16,6 +16,8 @@ import fi.solmu.kernel.agreement.ProposalEvent;
 import fi.solmu.kernel.calendar.CalendarEntryEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.calendar.RingEvent;
+import fi.solmu.kernel.cycle.ChecklistItem;
+import fi.solmu.kernel.cycle.CycleEvent;
 import fi.solmu.kernel.meeting.AgendaEvent;
 import fi.solmu.kernel.meeting.AttendanceEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
@@ -50,6 +52,7 @@ final class HistoryProjection implements ViewProjection {
             AgreementEvent.class,
             CalendarEvent.class,
             MeetingEvent.class,
+            CycleEvent.class,
             AccessEvent.class);
 
     private static final EntryRows ENTRIES =
@@ -101,6 +104,7 @@ final class HistoryProjection implements ViewProjection {
             case AgreementEvent agreement -> agreement.agreementId();
             case CalendarEvent calendar -> ofCalendar(calendar);
             case MeetingEvent meeting -> meeting.meetingId();
+            case CycleEvent.OfCycle cycle -> cycle.cycleId();
             default -> event.networkId();
         };
     }
@@ -183,6 +187,7 @@ final class HistoryProjection implements ViewProjection {
             case AgreementEvent agreement -> List.of(agreement.agreementId());
             case CalendarEvent calendar -> List.of(ofCalendar(calendar));
             case MeetingEvent meeting -> ofMeeting(meeting);
+            case CycleEvent.OfCycle cycle -> List.of(cycle.cycleId());
             default -> List.of(event.networkId());
         };
     }
@@ -248,7 +253,19 @@ final class HistoryProjection implements ViewProjection {
             case AgendaEvent.AgendaItemChanged e -> label(recorded, e.agendaItemId(), e.title(), null, e.on(), changes);
             case OutcomeEvent.PromiseMade e ->
                 label(recorded, e.promiseId(), new LocalText(e.text().texts()), null, e.on(), changes);
+            case CycleEvent.CycleOpened e -> label(recorded, e.title(), null, e.on(), changes);
+            case CycleEvent.CycleRetitled e -> label(recorded, e.title(), null, e.on(), changes);
+            case CycleEvent.PhaseEntered e -> label(recorded, e.checklist(), e.on(), changes);
+            case CycleEvent.ChecklistChanged e -> label(recorded, e.checklist(), e.on(), changes);
             default -> {}
+        }
+    }
+
+    private static void label(
+            RecordedEvent recorded, List<ChecklistItem> checklist, LocalDate on, EntryRows.Changes changes)
+            throws SQLException {
+        for (ChecklistItem item : checklist) {
+            label(recorded, item.checklistItemId(), item.text(), null, on, changes);
         }
     }
 
@@ -295,6 +312,7 @@ final class HistoryProjection implements ViewProjection {
             case CalendarEntryEvent.CalendarEntryChanged changed -> changed.responsible();
             case AttendanceEvent.OfMember attended -> attended.memberId();
             case OutcomeEvent.OfPromise promised -> promised.memberId();
+            case CycleEvent.PhaseEntered entered -> entered.enteredBy();
             case AccessEvent.KeeperNamed named -> named.memberId();
             case AccessEvent.SeatLinked linked -> linked.memberId();
             case AccessEvent.SeatUnlinked unlinked -> unlinked.memberId();

@@ -53,7 +53,7 @@ final class HistoryQueryController {
             @ParameterObject TwoClocks clocks,
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable UUID agreement,
-            @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "access"})
+            @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "cycle", "access"})
                     @RequestParam(required = false)
                     @Nullable
                     String kind,

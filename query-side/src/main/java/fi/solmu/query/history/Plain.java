@@ -1,6 +1,8 @@
 package fi.solmu.query.history;
 
 import fi.solmu.kernel.CalendarEntryId;
+import fi.solmu.kernel.ChecklistItemId;
+import fi.solmu.kernel.CycleId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.LocalText;
@@ -59,6 +61,13 @@ final class Plain {
     static Set<UUID> inCalendar(Event event) {
         Set<UUID> named = new LinkedHashSet<>(named(event, RingId.class));
         named.addAll(named(event, CalendarEntryId.class));
+        return named;
+    }
+
+    /** Cycles and items of their checklists. */
+    static Set<UUID> inCycles(Event event) {
+        Set<UUID> named = new LinkedHashSet<>(named(event, CycleId.class));
+        named.addAll(named(event, ChecklistItemId.class));
         return named;
     }
 

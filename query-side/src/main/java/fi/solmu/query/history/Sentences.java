@@ -8,6 +8,7 @@ import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
+import fi.solmu.kernel.cycle.CycleEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
@@ -52,6 +53,7 @@ final class Sentences {
             case AgreementEvent agreement -> new AgreementSentences(language, labels).tell(agreement);
             case CalendarEvent calendar -> new CalendarSentences(language, labels).tell(calendar);
             case MeetingEvent meeting -> new MeetingSentences(language, labels).tell(meeting);
+            case CycleEvent cycle -> new CycleSentences(language, labels).tell(cycle);
             case AccessEvent access -> access(access);
             default -> throw new IllegalArgumentException("there are no words for " + event.getClass());
         };

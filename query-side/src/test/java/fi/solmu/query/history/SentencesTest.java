@@ -80,6 +80,8 @@ class SentencesTest {
                             SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}")),
                     Map.entry(HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}")),
                     Map.entry(RING.value(), named("{\"fi\":\"Tapaamiset\"}")),
+                    Map.entry(CycleExamples.FIRST.value(), named("{\"fi\":\"Nivelvaiheet kuntoon\"}")),
+                    Map.entry(CycleExamples.ITEM.value(), named("{\"fi\":\"Haaste on kirjattu\"}")),
                     Map.entry(MeetingExamples.AUTUMN.value(), named("{\"fi\":\"Syksyn tapaaminen\"}")),
                     Map.entry(MeetingExamples.ITEM.value(), named("{\"fi\":\"Tavoite\"}")),
                     Map.entry(MeetingExamples.PROMISE.value(), named("{\"fi\":\"Kokoan luonnokset\"}")),
@@ -174,7 +176,7 @@ class SentencesTest {
     @Test
     void everyEventHasWordsInEveryLanguage() {
         Set<Class<?>> told = new HashSet<>();
-        Stream.of(examples(), agreementExamples(), calendarExamples(), MeetingExamples.all())
+        Stream.of(examples(), agreementExamples(), calendarExamples(), MeetingExamples.all(), CycleExamples.all())
                 .flatMap(each -> each)
                 .forEach(event -> {
                     told.add(event.getClass());

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.command.cycle;
+
+import org.jspecify.annotations.NullMarked;

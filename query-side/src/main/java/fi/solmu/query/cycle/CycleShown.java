@@ -1,0 +1,170 @@
+package fi.solmu.query.cycle;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.cycle.CycleCourse;
+import fi.solmu.kernel.cycle.CycleCourse.Assessment;
+import fi.solmu.kernel.cycle.CycleCourse.Closing;
+import fi.solmu.kernel.cycle.CycleCourse.Listed;
+import fi.solmu.kernel.cycle.CycleCourse.Stay;
+import fi.solmu.kernel.cycle.FiveQuestions;
+import fi.solmu.kernel.cycle.Phase;
+import fi.solmu.query.Texts.WordingView;
+import fi.solmu.query.Words;
+import fi.solmu.query.cycle.CycleTable.CycleRow;
+import fi.solmu.query.cycle.CycleView.AssessmentView;
+import fi.solmu.query.cycle.CycleView.ClosingView;
+import fi.solmu.query.cycle.CycleView.DwellView;
+import fi.solmu.query.cycle.CycleView.ListedView;
+import fi.solmu.query.cycle.CycleView.OneCycleView;
+import fi.solmu.query.cycle.CycleView.QuestionsView;
+import fi.solmu.query.cycle.CycleView.StayView;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows cycles as they were on one day. */
+final class CycleShown {
+
+    private final LocalDate asOf;
+
+    CycleShown(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    CycleView view(List<CycleRow> cycles) {
+        CycleRow row = own(cycles).orElse(null);
+        if (row == null) {
+            return new CycleView(null, null, null, null, List.of(), null, asOf);
+        }
+        Optional<Stay> stay = row.course().current();
+        Closing closing = row.course().closing();
+        return new CycleView(
+                row.course().number(),
+                stay.map(current -> current.phase().number()).orElse(null),
+                stay.map(Stay::since).orElse(null),
+                closing == null ? null : closing.on(),
+                stay.map(current -> listed(current.checklist())).orElse(List.of()),
+                one(row),
+                asOf);
+    }
+
+    CyclesView all(List<CycleRow> cycles) {
+        return new CyclesView(asOf, cycles.stream().map(this::one).toList());
+    }
+
+    /** The network's own cycle that is open, or else the one that was closed last. */
+    static Optional<CycleRow> own(List<CycleRow> cycles) {
+        List<CycleRow> own =
+                cycles.stream().filter(row -> row.course().partOf() == null).toList();
+        return own.stream()
+                .filter(row -> row.course().closing() == null)
+                .findFirst()
+                .or(() -> own.stream().max(Comparator.comparing(CycleShown::closedOn)));
+    }
+
+    private static LocalDate closedOn(CycleRow row) {
+        Closing closing = row.course().closing();
+        return closing == null ? LocalDate.MAX : closing.on();
+    }
+
+    private OneCycleView one(CycleRow row) {
+        CycleCourse course = row.course();
+        Optional<Stay> current = course.current();
+        LocalText group = course.group();
+        return new OneCycleView(
+                row.id(),
+                course.opened().value(),
+                course.number(),
+                course.title().texts(),
+                course.partOf() == null ? null : course.partOf().value(),
+                group == null ? null : group.texts(),
+                course.openedOn(),
+                current.map(stay -> stay.phase().number()).orElse(null),
+                current.map(Stay::since).orElse(null),
+                questions(course.questions()),
+                course.stays().stream().map(this::stay).toList(),
+                Arrays.stream(Phase.values())
+                        .map(phase -> new DwellView(phase.number(), dwell(course, phase)))
+                        .toList(),
+                closing(course.closing()),
+                course.ref());
+    }
+
+    private StayView stay(Stay stay) {
+        MemberId enteredBy = stay.enteredBy();
+        Assessment assessment = stay.assessment();
+        return new StayView(
+                stay.entryId().value(),
+                stay.phase().number(),
+                Words.spell(stay.movement()),
+                stay.since(),
+                stay.until(),
+                days(stay),
+                enteredBy == null ? null : enteredBy.value(),
+                words(stay.because()),
+                listed(stay.checklist()),
+                assessment == null
+                        ? null
+                        : new AssessmentView(
+                                assessment.entryId().value(),
+                                Words.spell(assessment.success()),
+                                words(assessment.assessment()),
+                                assessment.on()));
+    }
+
+    private long dwell(CycleCourse course, Phase phase) {
+        return course.stays().stream()
+                .filter(stay -> stay.phase() == phase)
+                .mapToLong(this::days)
+                .sum();
+    }
+
+    private long days(Stay stay) {
+        LocalDate until = stay.until();
+        return DAYS.between(stay.since(), until == null ? asOf : until);
+    }
+
+    private static List<ListedView> listed(List<Listed> checklist) {
+        return checklist.stream()
+                .map(listed -> new ListedView(
+                        listed.item().checklistItemId().value(),
+                        listed.item().text().texts(),
+                        listed.item().sign() == null
+                                ? null
+                                : Words.spell(listed.item().sign()),
+                        Words.spell(listed.standing()),
+                        words(listed.because()),
+                        listed.on()))
+                .toList();
+    }
+
+    private static QuestionsView questions(FiveQuestions questions) {
+        return new QuestionsView(
+                words(questions.why()),
+                words(questions.who()),
+                words(questions.how()),
+                words(questions.what()),
+                words(questions.withWhatResources()));
+    }
+
+    private static @Nullable ClosingView closing(@Nullable Closing closing) {
+        return closing == null
+                ? null
+                : new ClosingView(
+                        closing.entryId().value(),
+                        closing.on(),
+                        words(closing.summary()),
+                        closing.decision() == null ? null : Words.spell(closing.decision()));
+    }
+
+    private static @Nullable WordingView words(@Nullable Wording wording) {
+        return wording == null ? null : WordingView.of(wording);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.solmu.query.cycle;
+
+import org.jspecify.annotations.NullMarked;
