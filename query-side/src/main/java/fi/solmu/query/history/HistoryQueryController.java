@@ -53,6 +53,7 @@ final class HistoryQueryController {
             @ParameterObject TwoClocks clocks,
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable UUID agreement,
+            @RequestParam(required = false) @Nullable UUID meeting,
             @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "cycle", "access"})
                     @RequestParam(required = false)
                     @Nullable
@@ -68,6 +69,7 @@ final class HistoryQueryController {
         Filter filter = new Filter(
                 member,
                 agreement,
+                meeting,
                 kind == null ? null : word("kind", HistoryKind.values(), kind),
                 from,
                 to,

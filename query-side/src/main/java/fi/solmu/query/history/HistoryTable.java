@@ -37,6 +37,7 @@ final class HistoryTable {
     record Filter(
             @Nullable UUID member,
             @Nullable UUID agreement,
+            @Nullable UUID meeting,
             @Nullable HistoryKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -80,6 +81,10 @@ final class HistoryTable {
         if (filter.agreement() != null) {
             sql.append(" and subject_id = :agreement");
             parameters.put("agreement", filter.agreement());
+        }
+        if (filter.meeting() != null) {
+            sql.append(" and subject_id = :meeting");
+            parameters.put("meeting", filter.meeting());
         }
         if (filter.kind() != null) {
             // Spelled out rather than bound: only so the planner knows that the index on rare kinds will do.

@@ -299,6 +299,19 @@ class MeetingsOverHttpTest {
     }
 
     @Test
+    void theHistoryOfOneMeetingTellsOfItAlone() {
+        house.happened(spring.held(1), spring.decision("Hyväksyttiin", null, null), may.held(1));
+
+        assertThat(get("/history?order=happened&meeting=" + spring.id)
+                        .path("entries")
+                        .valueStream())
+                .extracting(entry -> entry.path("type").asString())
+                .containsExactly("meeting.DecisionReached", "meeting.MeetingHeld", "meeting.MeetingPlanned");
+        assertThat(get("/history?meeting=" + MeetingId.random()).path("entries").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotThereIsToldAndStrangersSeeNothing() {
         Answer unknown = house.get(majakka.keeper, path("/meetings/" + MeetingId.random()));
         assertThat(unknown.status()).isEqualTo(404);
