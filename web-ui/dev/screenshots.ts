@@ -82,6 +82,8 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
   const goal = agreements.find(({ state }) => state === 'open');
   const decided = agreements.find(({ state }) => state === 'in-force');
   const member = members.members.find(({ id: own, ref }) => votingMembers.includes(ref ?? own));
+  const { meetings } = (await (await page.request.get(`${base}/api${at}/meetings`)).json()) as { meetings: { id: string }[] };
+  const meeting = `${at}/meetings/${meetings.at(-1)?.id ?? ''}`;
   const proposal = `${at}/proposals/${open?.proposalId ?? decided?.proposalId ?? ''}`;
   return [
     { name: 'home', path: at },
@@ -114,6 +116,16 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'plan-dialog', path: `${at}/year`, prepare: button(/Uusi merkintä/) },
     { name: 'feed-dialog', path: `${at}/year`, prepare: opens('Muut toimet', 'Tilaa kalenteriin') },
     { name: 'ring-dialog', path: `${at}/year`, prepare: opens('Muut toimet', 'Uusi kehä') },
+    { name: 'meetings', path: `${at}/meetings`, prints: true },
+    { name: 'meetings-past', path: `${at}/meetings?asOf=2025-04-10` },
+    { name: 'meeting', path: meeting, prints: true },
+    { name: 'meeting-people', path: `${meeting}?tab=people`, prints: true },
+    { name: 'meeting-minutes', path: `${meeting}?tab=minutes`, prints: true },
+    { name: 'meeting-history', path: `${meeting}?tab=history` },
+    { name: 'meeting-plan', path: `${at}/meetings`, prepare: button(/Suunnittele tapaaminen/) },
+    { name: 'meeting-roll', path: meeting, prepare: opens('Muut toimet', 'Kirjaa läsnäolot') },
+    { name: 'meeting-promise', path: meeting, prepare: button(/^Kirjaa lupaus$/) },
+    { name: 'promises', path: `${at}/promises`, prints: true },
     { name: 'people', path: `${at}/people` },
     { name: 'people-past', path: `${at}/people?asOf=2024-02-07` },
     { name: 'people-known', path: `${at}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },

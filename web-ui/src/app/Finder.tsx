@@ -4,11 +4,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { networksQuery, organisationsQuery, seatRowsQuery } from '@/shared/api/queries';
-import { useTexts } from '@/shared/i18n/useTexts';
+import { meetingsQuery, networksQuery, organisationsQuery, seatRowsQuery } from '@/shared/api/queries';
+import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { usePersonName } from '@/shared/person';
 import { readClock } from '@/shared/time/clockSearch';
+import { daysInWords } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
@@ -19,6 +20,7 @@ import { navigation } from './pages';
 function useEverything(): Findable[] {
   const t = useTexts('app');
   const plain = usePlainText();
+  const language = useLanguage();
   const nameOf = usePersonName();
   const id = useNetworkId();
   const clock = useClock();
@@ -26,6 +28,7 @@ function useEverything(): Findable[] {
   const networks = useQuery(networksQuery).data ?? [];
   const seats = useQuery({ ...seatRowsQuery(id, clock.knownAt), enabled: inNetwork }).data ?? [];
   const organisations = useQuery({ ...organisationsQuery(id, clock.clocks), enabled: inNetwork }).data ?? [];
+  const meetings = useQuery({ ...meetingsQuery(id, clock.clocks), enabled: inNetwork }).data ?? [];
   const pages = inNetwork
     ? navigation.map(({ key, to }) => ({ kind: 'page' as const, name: t(key), about: '', to: to(id) }))
     : [];
@@ -37,6 +40,12 @@ function useEverything(): Findable[] {
       name: [plain(seat.title), nameOf(seat.person)].filter(Boolean).join(' – '),
       about: plain(seat.organisationName),
       to: paths.member(id, seat.id),
+    })),
+    ...[...meetings].reverse().map((meeting) => ({
+      kind: 'meeting' as const,
+      name: plain(meeting.title),
+      about: daysInWords(meeting.firstDay, meeting.lastDay, language, true),
+      to: paths.meeting(id, meeting.id),
     })),
     ...organisations.map((organisation) => ({
       kind: 'organisation' as const,

@@ -1,5 +1,7 @@
+import { plainLetters, wordsOf } from '@/shared/letters';
+
 export interface Findable {
-  kind: 'page' | 'member' | 'organisation' | 'network';
+  kind: 'page' | 'member' | 'meeting' | 'organisation' | 'network';
   name: string;
   about: string;
   to: string;
@@ -8,13 +10,9 @@ export interface Findable {
 
 const SHOWN = 12;
 
-function plainLetters(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
-}
-
 /** Those in which every typed word occurs; names that begin so come first, else the order stays as it was. */
 export function find<T extends Findable>(everything: readonly T[], typed: string): T[] {
-  const words = plainLetters(typed).split(/\s+/).filter(Boolean);
+  const words = wordsOf(typed);
   const hits = everything.filter((each) => {
     const text = plainLetters(`${each.name} ${each.about}`);
     return words.every((word) => text.includes(word));

@@ -1,4 +1,4 @@
-import { IconChartDonut, IconHeartHandshake, IconHistory, IconHome, IconTopologyStar3, IconUsers } from '@tabler/icons-react';
+import { IconChartDonut, IconHeartHandshake, IconHistory, IconHome, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { paths } from '@/shared/paths';
 
 /** The pages of a network in the order in which they stand in the navigation; a new capability adds its line. */
@@ -6,6 +6,7 @@ export const navigation = [
   { key: 'home', to: paths.home, icon: IconHome, alsoAt: [] },
   { key: 'agreement', to: paths.agreements, icon: IconHeartHandshake, alsoAt: [paths.proposals, paths.whoAgreed] },
   { key: 'calendar', to: paths.year, icon: IconChartDonut, alsoAt: [] },
+  { key: 'meeting', to: paths.meetings, icon: IconUsersGroup, alsoAt: [paths.promises] },
   { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers] },
   { key: 'network', to: paths.card, icon: IconTopologyStar3, alsoAt: [] },
   { key: 'history', to: paths.history, icon: IconHistory, alsoAt: [] },

@@ -3,6 +3,7 @@ import { agreementTexts } from '@/features/agreement/texts';
 import { calendarTexts } from '@/features/calendar/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
+import { meetingTexts } from '@/features/meeting/texts';
 import { membershipTexts } from '@/features/membership/texts';
 import { networkTexts } from '@/features/network/texts';
 import { en } from '@/shared/i18n/texts.en';
@@ -10,7 +11,7 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
@@ -22,6 +23,7 @@ function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typ
     home: ofEachRoom.home[language],
     network: ofEachRoom.network[language],
     membership: ofEachRoom.membership[language],
+    meeting: ofEachRoom.meeting[language],
     history: ofEachRoom.history[language],
   };
 }

@@ -7,6 +7,9 @@ import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
+import { MeetingPage } from '@/features/meeting/MeetingPage';
+import { MeetingsPage } from '@/features/meeting/MeetingsPage';
+import { PromisesPage } from '@/features/meeting/PromisesPage';
 import { MemberPage } from '@/features/membership/MemberPage';
 import { OrganisationsPage } from '@/features/membership/OrganisationsPage';
 import { PeoplePage } from '@/features/membership/PeoplePage';
@@ -42,6 +45,9 @@ const pages = [
   { path: paths.whoAgreed(NETWORK), component: WhoAgreedPage },
   { path: paths.year(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/YearPage'), 'YearPage') },
   { path: paths.nextYear(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/NextYearPage'), 'NextYearPage') },
+  { path: paths.meetings(NETWORK), component: MeetingsPage },
+  { path: paths.meeting(NETWORK, '$meetingId'), component: MeetingPage },
+  { path: paths.promises(NETWORK), component: PromisesPage },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

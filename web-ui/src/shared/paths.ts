@@ -14,5 +14,10 @@ export const paths = {
   card: (network: string) => `/networks/${network}/card`,
   year: (network: string) => `/networks/${network}/year`,
   nextYear: (network: string) => `/networks/${network}/year/next`,
+  meetings: (network: string) => `/networks/${network}/meetings`,
+  meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
+  liveMeeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}/live`,
+  meetingYear: (network: string) => `/networks/${network}/meetings/year`,
+  promises: (network: string) => `/networks/${network}/promises`,
   history: (network: string) => `/networks/${network}/history`,
 };

@@ -3,35 +3,10 @@ import { useState } from 'react';
 import type { Wording } from '@/shared/api/types';
 import { pickWording } from '@/shared/i18n/content';
 import { useLanguage, useTexts, useVocabulary } from '@/shared/i18n/useTexts';
+import { Changes } from '@/shared/record/Changes';
+import { changed, differences } from '@/shared/record/differences';
 import { useNetworkLanguages } from '@/shared/useNetwork';
-import { changed, differences, translationsBehind } from './differences';
-
-function Changes({ before, after, language }: { before: string; after: string; language: string }) {
-  const t = useTexts('agreement');
-  return differences(before, after, language).map(({ text, change }, place) => {
-    const key = `${place.toString()} ${text}`;
-    switch (change) {
-      case 'same':
-        return <span key={key}>{text}</span>;
-      case 'added':
-        return (
-          <ins key={key}>
-            <span className="for-ears">[{t('added')}: </span>
-            {text}
-            <span className="for-ears">]</span>
-          </ins>
-        );
-      case 'gone':
-        return (
-          <del key={key}>
-            <span className="for-ears">[{t('gone')}: </span>
-            {text}
-            <span className="for-ears">]</span>
-          </del>
-        );
-    }
-  });
-}
+import { translationsBehind } from './translations';
 
 interface Props {
   of: Wording;
@@ -78,7 +53,7 @@ export function AgreementText({ of: text, against, before }: Props) {
       {behind.length > 0 && (
         <p className="small dim">{t('behind', { languages: behind.map((language) => word('language', language)).join(', ') })}</p>
       )}
-      <div className="agreed-words" lang={lang}>
+      <div className="agreed-words changes" lang={lang}>
         {earlier === undefined ? words : <Changes before={earlier} after={words} language={lang} />}
       </div>
       {against && earlier !== undefined && (

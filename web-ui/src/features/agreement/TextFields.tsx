@@ -2,7 +2,7 @@ import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import type { LocalText, Wording } from '@/shared/api/types';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
 import { useNetworkLanguages } from '@/shared/useNetwork';
-import { translationsBehind } from './differences';
+import { translationsBehind } from './translations';
 
 export interface TypedText {
   language: string;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementRow, AgreementsView, Objection, Position, Version, Wording } from '@/shared/api/types';
+import { changed, differences } from '@/shared/record/differences';
 import { unconfirmed } from './coverage';
-import { changed, differences, translationsBehind } from './differences';
 import { headingFrom } from './headings';
 import { isWhole, ruleBy } from './rules';
 import { cellOf } from './standing';
 import { agreementsOf } from './states';
+import { translationsBehind } from './translations';
 
 const fi = (text: string): Wording => ({ language: 'fi', texts: { fi: text } });
 

@@ -116,8 +116,6 @@ export const en: AgreementTexts = {
   changesToBefore: 'Changes to version {{version}}',
   compareWith: 'Compare with version',
   compareNone: 'No comparison',
-  added: 'added',
-  gone: 'removed',
   sameText: 'The text is the same as in version {{version}}.',
   legend: 'What was added is underlined, what was removed is struck through.',
   facts: 'Terms',

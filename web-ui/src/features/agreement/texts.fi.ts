@@ -115,8 +115,6 @@ export const fi = {
   changesToBefore: 'Muutokset versioon {{version}}',
   compareWith: 'Vertaa versioon',
   compareNone: 'Ei vertailua',
-  added: 'lisätty',
-  gone: 'poistettu',
   sameText: 'Teksti on sama kuin versiossa {{version}}.',
   legend: 'Lisätty on alleviivattu, poistettu yliviivattu.',
   facts: 'Ehdot',

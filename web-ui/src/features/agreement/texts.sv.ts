@@ -116,8 +116,6 @@ export const sv: AgreementTexts = {
   changesToBefore: 'Ändringar i version {{version}}',
   compareWith: 'Jämför med version',
   compareNone: 'Ingen jämförelse',
-  added: 'tillagt',
-  gone: 'borttaget',
   sameText: 'Texten är densamma som i version {{version}}.',
   legend: 'Det som lagts till är understruket, det som tagits bort är överstruket.',
   facts: 'Villkor',

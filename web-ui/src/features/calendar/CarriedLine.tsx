@@ -3,10 +3,10 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { CarriedOn } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { isDay } from '@/shared/time/days';
+import { daysInWords, shortWeekday } from '@/shared/time/format';
 import { usePlainText, Words } from '@/shared/ui/Words';
 import { useSeats } from '@/shared/useSeats';
 import type { Adjusted } from './next.model';
-import { daysInWords, shortWeekday } from './when';
 import type { CalendarWords } from './words';
 
 interface Props {

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Clash } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { daysInWords } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { PageLink } from '@/shared/ui/PageLink';
 import { Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import { clashesQuery } from './queries';
-import { daysInWords, timesInWords } from './when';
+import { timesInWords } from './when';
 import { keyOf } from './year.model';
 
 type Side = Clash['here'];

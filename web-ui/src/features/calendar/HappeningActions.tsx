@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
+import { daysInWords } from '@/shared/time/format';
 import { Writable } from '@/shared/ui/Writable';
 import type { May } from './useMay';
-import { daysInWords } from './when';
 import type { Happening } from './year.model';
 
 export type Action = 'move' | 'cancelOne' | 'complete' | 'change' | 'reschedule' | 'cancelAll';

@@ -1,8 +1,8 @@
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { shortWeekday } from '@/shared/time/format';
 import { useSeats } from '@/shared/useSeats';
 import { RingSign } from './RingSign';
 import { StateSign } from './StateSign';
-import { shortWeekday } from './when';
 import type { CalendarWords } from './words';
 import type { Happening } from './year.model';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { daysInWords } from '@/shared/time/format';
 import { RingSign } from './RingSign';
-import { daysInWords } from './when';
 import type { CalendarWords } from './words';
 import type { Happening, Year, YearRing } from './year.model';
 import { keyLines } from './year.model';

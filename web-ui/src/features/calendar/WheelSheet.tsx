@@ -1,12 +1,12 @@
 import type { Ref } from 'react';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
+import { daysInWords } from '@/shared/time/format';
 import { ON_PAPER } from './ink';
 import { useLegend } from './Legend';
 import { lettersIn, sheetOf, wrapped } from './sheet.layout';
 import type { WheelLayout } from './wheel.layout';
 import { MONTHS_OUTER } from './wheel.layout';
-import { daysInWords } from './when';
 import { Hatch, MarkShape, WheelFace } from './WheelDrawing';
 import type { CalendarWords } from './words';
 import type { Year } from './year.model';

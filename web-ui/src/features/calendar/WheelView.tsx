@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
+import { daysInWords } from '@/shared/time/format';
 import { useFilters } from '@/shared/useFilters';
 import { Legend } from './Legend';
 import { RingKey } from './RingKey';
@@ -12,7 +13,7 @@ import { useInk } from './RingSign';
 import { Wheel } from './Wheel';
 import { wheelOf } from './wheel.layout';
 import { WheelSheet } from './WheelSheet';
-import { daysInWords, monthName } from './when';
+import { monthName } from './when';
 import type { CalendarWords } from './words';
 import type { Happening, Year, YearRing } from './year.model';
 

@@ -4,8 +4,9 @@ import { feedAddress } from './feed';
 import { chosen, entriesToTake, offered, placeOfFault, withAdjusted, withLeft, ALL } from './next.model';
 import { isComplete, once, repeatOf, ruleOf, startingOn } from './recurrence';
 import { readYear, viewFrom } from './address';
-import { clockTime, daysInWords, monthName, timesInWords } from './when';
+import { clockTime, monthName, timesInWords } from './when';
 import type { CarriedOn } from '@/shared/api/types';
+import { daysInWords } from '@/shared/time/format';
 
 const ZONE = 'Europe/Helsinki';
 

@@ -1,9 +1,10 @@
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Day } from '@/shared/time/days';
+import { daysInWords, shortWeekday } from '@/shared/time/format';
 import { usePlainText } from '@/shared/ui/Words';
 import type { Repeat } from './recurrence';
 import { repeatOf, WEEKDAYS } from './recurrence';
-import { daysInWords, shortWeekday, timesInWords } from './when';
+import { timesInWords } from './when';
 import type { Happening, YearRing } from './year.model';
 
 // Any Monday: its week gives the weekdays their names.

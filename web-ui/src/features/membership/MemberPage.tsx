@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { historyQuery, seatRowsQuery } from '@/shared/api/queries';
+import { seatRowsQuery } from '@/shared/api/queries';
 import type { Member } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { usePersonName } from '@/shared/person';
-import { EntryDays } from '@/shared/record/EntryDays';
+import { OwnHistory } from '@/shared/record/OwnHistory';
 import { seatOn } from '@/shared/seats';
 import { longDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
@@ -20,26 +19,6 @@ import { useNetworkId } from '@/shared/useNetwork';
 import { RolesOverTime } from './RolesOverTime';
 import { SeatActions } from './SeatActions';
 import { SeatFacts } from './SeatFacts';
-
-function SeatHistory({ member }: { member: Member }) {
-  const t = useTexts('membership');
-  const shared = useTexts('shared');
-  const { clocks } = useClock();
-  const history = useInfiniteQuery(historyQuery(useNetworkId(), { ...clocks, member: member.id, order: 'happened' }));
-  return (
-    <section className="card stack" aria-labelledby="seat-history">
-      <h2 id="seat-history">{t('memberPage.history')}</h2>
-      <Fetched from={history}>
-        {({ pages }) => <EntryDays entries={pages.flatMap((page) => page.entries)} order="happened" level="h3" />}
-      </Fetched>
-      {history.hasNextPage && (
-        <Button variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-          {shared('more')}
-        </Button>
-      )}
-    </section>
-  );
-}
 
 function Seat({ rows, id }: { rows: Member[]; id: string }) {
   const t = useTexts('membership');
@@ -86,7 +65,7 @@ function Seat({ rows, id }: { rows: Member[]; id: string }) {
           <SeatFacts member={member} rows={rows} />
           <RolesOverTime member={member} rows={rows.filter((row) => row.id === id && row.validFrom <= day)} />
         </div>
-        <SeatHistory member={member} />
+        <OwnHistory title={t('memberPage.history')} of={{ member: member.id }} />
       </div>
     </>
   );

@@ -30,7 +30,7 @@ export function intentionKeys(makeKey: () => string = newKey) {
   };
 }
 
-type Act<Content, Answer> = (content: Content, headers: { 'Idempotency-Key': string }) => Promise<Answer>;
+export type Act<Content, Answer> = (content: Content, headers: { 'Idempotency-Key': string }) => Promise<Answer>;
 
 /** A write that a person means once. */
 export function useIntention<Content, Answer>(act: Act<Content, Answer>, whenDone?: (answer: Answer) => void) {

@@ -73,8 +73,21 @@ export function organisationsQuery(id: string, clocks: Clocks) {
   });
 }
 
+/** Every meeting of a network at a glance. */
+export function meetingsQuery(id: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['meeting', id, 'all', clocks],
+    queryFn: async () => {
+      const path = '/api/networks/{network}/meetings';
+      return (await answerOf(client.GET(path, { params: { path: { network: id }, query: clocks } }))).meetings;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
 export interface HistoryFilter extends Clocks {
   member?: string;
+  meeting?: string;
   kind?: Entry['kind'];
   from?: string;
   to?: string;

@@ -7094,6 +7094,7 @@ export interface operations {
                 knownAt?: string | null;
                 member?: string;
                 agreement?: string;
+                meeting?: string;
                 kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "access";
                 from?: string;
                 to?: string;

@@ -44,3 +44,19 @@ export type CarriedOn = Schemas['CarriedOnView'];
 export type EntryOfNextYear = Schemas['EntryOfNextYear'];
 export type EntryDetails = Schemas['DetailsBody'];
 export type EntrySchedule = Schemas['ScheduleBody'];
+
+export type MeetingSummary = Schemas['MeetingSummaryView'];
+export type MeetingView = Schemas['MeetingView'];
+export type MeetingPlan = Schemas['PlannedMeeting'];
+export type MeetingSeat = Schemas['MeetingSeatView'];
+export type AgendaItem = Schemas['AgendaItemView'];
+export type SuggestedItem = Schemas['SuggestedItemView'];
+export type Attendee = Schemas['AttendeeView'];
+export type Turnout = Schemas['TurnoutView'];
+export type MeetingOutcome = Schemas['MeetingOutcomeView'];
+export type Minutes = Schemas['MinutesView'];
+export type MinutesVersion = Schemas['MinutesVersionView'];
+export type PromiseOfMember = Schemas['PromiseView'];
+export type AtMeeting = Schemas['AtMeetingView'];
+/** Where something stands in the record. */
+export type Recorded = Schemas['RecordedView'];

@@ -12,7 +12,7 @@ const REOPEN_AFTER = 3_000;
 
 /**
  * Whether what was read under this key may have changed. The card counts members and the clock names them, so both follow
- * their view too; members follow who has access, for people are erased there.
+ * their view too; members follow who has access, for people are erased there. Meetings name members and agreements.
  */
 export function concerns(update: Update, key: readonly unknown[]): boolean {
   const [view, network] = key;
@@ -22,7 +22,8 @@ export function concerns(update: Update, key: readonly unknown[]): boolean {
   const sameNetwork = network === update.networkId || network === '*';
   const follows = (one: string, another: string) => view === one && update.view === another;
   const sameView =
-    view === update.view || follows('network', 'membership') || follows('membership', 'access') || follows('calendar', 'membership');
+    view === update.view || follows('network', 'membership') || follows('membership', 'access') || follows('calendar', 'membership') ||
+    follows('meeting', 'membership') || follows('meeting', 'agreement');
   return sameNetwork && sameView;
 }
 

@@ -34,6 +34,10 @@ function redate(id: string, subject: Subject, entryId: string, body: { on: strin
       return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/redating', {
         params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
       });
+    case 'meeting':
+      return client.POST('/api/networks/{network}/meetings/{meeting}/entries/{entry}/redating', {
+        params: { path: { network: id, meeting: subject.id, entry: entryId } }, body, headers,
+      });
   }
 }
 
@@ -62,6 +66,10 @@ function withdraw(id: string, subject: Subject, entryId: string, body: { because
     case 'ring':
       return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/withdrawal', {
         params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
+      });
+    case 'meeting':
+      return client.POST('/api/networks/{network}/meetings/{meeting}/entries/{entry}/withdrawal', {
+        params: { path: { network: id, meeting: subject.id, entry: entryId } }, body, headers,
       });
   }
 }

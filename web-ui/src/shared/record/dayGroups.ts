@@ -8,7 +8,7 @@ export interface DayGroup {
 }
 
 /** The one later day on which all of these were recorded, if it was the same for all: then it need not be told of each. */
-export function recordedLateOn(entries: readonly Entry[], timeZone: string | undefined): Day | undefined {
+export function recordedLateOn(entries: readonly Pick<Entry, 'late' | 'recordedAt'>[], timeZone: string | undefined): Day | undefined {
   const days = new Set(entries.map(({ late, recordedAt }) => (late ? todayIn(timeZone, new Date(recordedAt)) : '')));
   const [day] = days;
   return days.size === 1 && day !== '' ? day : undefined;
