@@ -17,7 +17,6 @@ export const paths = {
   meetings: (network: string) => `/networks/${network}/meetings`,
   meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
   liveMeeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}/live`,
-  meetingYear: (network: string) => `/networks/${network}/meetings/year`,
   promises: (network: string) => `/networks/${network}/promises`,
   history: (network: string) => `/networks/${network}/history`,
 };

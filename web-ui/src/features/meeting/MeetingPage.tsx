@@ -87,7 +87,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             <div className="split">
               <Agenda meeting={meeting} may={may} />
               <div className="stack narrow">
-                {may.run && <Suggestions meeting={meeting} />}
+                {may.run && meeting.minutes.published === 0 && <Suggestions meeting={meeting} />}
                 <Facts meeting={meeting} />
                 <CameUp meeting={meeting} />
               </div>

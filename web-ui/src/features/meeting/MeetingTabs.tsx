@@ -4,7 +4,7 @@ import { paths } from '@/shared/paths';
 import { PageLink } from '@/shared/ui/PageLink';
 import { useNetworkId } from '@/shared/useNetwork';
 
-/** From meetings to what was promised at them, and to what a year of them looks like. */
+/** From meetings to what was promised at them. */
 export function MeetingTabs() {
   const t = useTexts('meeting');
   const network = useNetworkId();
@@ -12,7 +12,6 @@ export function MeetingTabs() {
   const tabs = [
     { to: paths.meetings(network), name: t('tabMeetings') },
     { to: paths.promises(network), name: t('tabPromises') },
-    { to: paths.meetingYear(network), name: t('tabYear') },
   ];
   return (
     <nav aria-label={t('tabs')} className="tabs no-print">

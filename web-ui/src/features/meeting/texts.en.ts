@@ -6,7 +6,6 @@ export const en: typeof fi = {
   tabs: 'Pages about meetings',
   tabMeetings: 'Meetings',
   tabPromises: 'Promises',
-  tabYear: 'The year in numbers',
   meetingTabs: 'Pages of the meeting',
   tab: { agenda: 'Meeting', people: 'People', minutes: 'Minutes', history: 'History' },
   back: 'All meetings',

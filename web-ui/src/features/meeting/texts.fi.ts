@@ -4,7 +4,6 @@ export const fi = {
   tabs: 'Tapaamisten sivut',
   tabMeetings: 'Tapaamiset',
   tabPromises: 'Lupaukset',
-  tabYear: 'Vuosi lukuina',
   meetingTabs: 'Tapaamisen sivut',
   tab: { agenda: 'Tapaaminen', people: 'Osallistujat', minutes: 'Muistio', history: 'Historia' },
   back: 'Kaikki tapaamiset',

@@ -6,7 +6,6 @@ export const sv: typeof fi = {
   tabs: 'Sidor om träffar',
   tabMeetings: 'Träffar',
   tabPromises: 'Löften',
-  tabYear: 'Året i siffror',
   meetingTabs: 'Sidor om träffen',
   tab: { agenda: 'Träffen', people: 'Deltagare', minutes: 'Minnesanteckningar', history: 'Historik' },
   back: 'Alla träffar',
