@@ -16,7 +16,6 @@ export const paths = {
   nextYear: (network: string) => `/networks/${network}/year/next`,
   meetings: (network: string) => `/networks/${network}/meetings`,
   meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
-  liveMeeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}/live`,
   promises: (network: string) => `/networks/${network}/promises`,
   history: (network: string) => `/networks/${network}/history`,
 };

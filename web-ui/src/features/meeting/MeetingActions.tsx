@@ -3,12 +3,9 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MeetingView } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
-import { paths } from '@/shared/paths';
 import { useClock } from '@/shared/time/useClock';
-import { PageLink } from '@/shared/ui/PageLink';
-import { useNetworkId } from '@/shared/useNetwork';
 import type { May, MeetingAction } from './life.model';
-import { possible, runsNow } from './life.model';
+import { possible } from './life.model';
 import { CancelDialog, GuestsDialog, HoldDialog, InviteDialog, NextDialog, ReplyDialog } from './MeetingDialogs';
 import { ApproveDialog, PublishDialog, WriteDialog } from './MinutesDialogs';
 import { ReplanDialog } from './PlanDialogs';
@@ -22,23 +19,13 @@ const DIALOGS = {
 /** What comes next as a button, all else in a menu. */
 export function MeetingActions({ meeting, may }: { meeting: MeetingView; may: May }) {
   const t = useTexts('meeting');
-  const network = useNetworkId();
   const { today } = useClock();
   const [open, setOpen] = useState<MeetingAction>();
   const [next, ...others] = possible(meeting, may, today);
   const Dialog = open && DIALOGS[open];
   return (
     <div className="row no-print">
-      {may.run && runsNow(meeting, today) && (
-        <PageLink to={paths.liveMeeting(network, meeting.summary.id)} className="button-link">
-          {t('act.run')}
-        </PageLink>
-      )}
-      {next && (
-        <Button variant={runsNow(meeting, today) ? 'default' : 'filled'} onClick={() => setOpen(next)}>
-          {t(`act.${next}`)}
-        </Button>
-      )}
+      {next && <Button onClick={() => setOpen(next)}>{t(`act.${next}`)}</Button>}
       {others.length > 0 && (
         <Menu position="bottom-end" width={260}>
           <Menu.Target>

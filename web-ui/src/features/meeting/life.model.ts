@@ -75,8 +75,3 @@ export function tellable({ open, state, by }: PromiseOfMember, keeper: boolean, 
   }
   return ['keep', ...(state === 'missed' ? [] : (['miss'] as const)), ...(keeper ? (['release'] as const) : [])];
 }
-
-/** Whether the meeting can be run from the screen: on its days, and after them until its minutes are published. */
-export function runsNow({ summary }: Pick<MeetingView, 'summary'>, today: Day): boolean {
-  return summary.firstDay <= today && ['planned', 'invited', 'held', 'drafted'].includes(summary.state);
-}

@@ -56,7 +56,6 @@ export const en: typeof fi = {
   },
   act: {
     plan: 'Plan a meeting',
-    run: 'Run the meeting',
     more: 'Other actions',
     replan: 'Change the plan',
     cancel: 'Cancel the meeting',

@@ -54,7 +54,6 @@ export const fi = {
   },
   act: {
     plan: 'Suunnittele tapaaminen',
-    run: 'Vedä tapaaminen',
     more: 'Muut toimet',
     replan: 'Muuta suunnitelmaa',
     cancel: 'Peru tapaaminen',

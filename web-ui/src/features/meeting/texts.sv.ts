@@ -56,7 +56,6 @@ export const sv: typeof fi = {
   },
   act: {
     plan: 'Planera en träff',
-    run: 'Led träffen',
     more: 'Annat att göra',
     replan: 'Ändra planen',
     cancel: 'Ställ in träffen',
