@@ -1,11 +1,12 @@
-import type { TablerIcon } from '@tabler/icons-react';
 import {
   IconAlertTriangle, IconCheck, IconCircleDashed, IconClockHour4, IconHourglassLow, IconMessages, IconPlayerStop, IconX,
 } from '@tabler/icons-react';
 import { useTexts } from '@/shared/i18n/useTexts';
+import type { Look } from '@/shared/ui/Badge';
+import { Badge } from '@/shared/ui/Badge';
 import type { Glance } from './states';
 
-const LOOKS: Record<Glance, { icon: TablerIcon; tone: string }> = {
+const LOOKS: Record<Glance, Look> = {
   agreed: { icon: IconCheck, tone: '' },
   coming: { icon: IconHourglassLow, tone: '' },
   deciding: { icon: IconMessages, tone: 'amber' },
@@ -18,13 +19,8 @@ const LOOKS: Record<Glance, { icon: TablerIcon; tone: string }> = {
   open: { icon: IconCircleDashed, tone: 'plain' },
 };
 
-/** How an agreement stands: a word and a picture, the colour only besides. */
+/** How an agreement stands. */
 export function StateBadge({ state }: { state: Glance }) {
   const t = useTexts('agreement');
-  const { icon: Icon, tone } = LOOKS[state];
-  return (
-    <span className={`badge with-icon ${tone}`}>
-      <Icon size={15} aria-hidden /> {t(`state.${state}`)}
-    </span>
-  );
+  return <Badge look={LOOKS[state]}>{t(`state.${state}`)}</Badge>;
 }

@@ -1,9 +1,10 @@
 import { IconArrowRight, IconBan, IconCheck } from '@tabler/icons-react';
 import type { Occurrence } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
+import { Badge, type Look } from '@/shared/ui/Badge';
 
-const SIGNS = {
-  planned: { icon: null, tone: 'plain' },
+const LOOKS: Record<Occurrence['state'], Look> = {
+  planned: { tone: 'plain' },
   moved: { icon: IconArrowRight, tone: 'amber' },
   cancelled: { icon: IconBan, tone: 'rust' },
   completed: { icon: IconCheck, tone: '' },
@@ -11,11 +12,5 @@ const SIGNS = {
 
 export function StateSign({ state }: { state: Occurrence['state'] }) {
   const t = useTexts('calendar');
-  const { icon: Icon, tone } = SIGNS[state];
-  return (
-    <span className={`badge with-icon ${tone}`}>
-      {Icon && <Icon size={14} aria-hidden />}
-      {t(`state.${state}`)}
-    </span>
-  );
+  return <Badge look={LOOKS[state]}>{t(`state.${state}`)}</Badge>;
 }

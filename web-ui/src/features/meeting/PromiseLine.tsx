@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { TablerIcon } from '@tabler/icons-react';
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconPlayerStop, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
@@ -8,6 +7,8 @@ import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { shortDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
+import type { Look } from '@/shared/ui/Badge';
+import { Badge } from '@/shared/ui/Badge';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { PageLink } from '@/shared/ui/PageLink';
 import { WordingText, Words } from '@/shared/ui/Words';
@@ -17,7 +18,7 @@ import type { PromiseAction } from './life.model';
 import { tellable } from './life.model';
 import { useMeetingWords } from './words';
 
-const LOOKS: Record<PromiseOfMember['state'], { icon: TablerIcon; tone: string }> = {
+const LOOKS: Record<PromiseOfMember['state'], Look> = {
   open: { icon: IconCircleDashed, tone: 'plain' },
   overdue: { icon: IconAlertTriangle, tone: 'amber' },
   missed: { icon: IconX, tone: 'rust' },
@@ -84,7 +85,6 @@ export function PromiseLine({ promise, here }: Props) {
   const { seatOf } = useMeetingWords();
   const [telling, setTelling] = useState<PromiseAction>();
   const { state, by, to, text, dueOn, madeAt, takenUp, kept, missed, released, inTime } = promise;
-  const { icon: Icon, tone } = LOOKS[state];
   const became = [
     kept && { step: kept, told: t(inTime === false ? 'promise.keptLate' : 'promise.keptOn', { day: shortDay(kept.recorded.on, language) }) },
     missed && { step: missed, told: t('promise.missedOn', { day: shortDay(missed.recorded.on, language) }) },
@@ -98,9 +98,7 @@ export function PromiseLine({ promise, here }: Props) {
         <p className="flush promise-text">
           <WordingText of={text} />
         </p>
-        <span className={`badge with-icon ${tone}`}>
-          <Icon size={15} aria-hidden /> {t(`promise.state.${state}`)}
-        </span>
+        <Badge look={LOOKS[state]}>{t(`promise.state.${state}`)}</Badge>
       </div>
       <p className="flush small">
         {t('promise.by', { name: seatOf(by) })} {to ? t('promise.to', { name: seatOf(to) }) : t('promise.toAll')}

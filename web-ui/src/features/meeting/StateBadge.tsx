@@ -1,9 +1,10 @@
-import type { TablerIcon } from '@tabler/icons-react';
 import { IconCalendarEvent, IconCheck, IconMailForward, IconPencil, IconUsersGroup, IconWorld, IconX } from '@tabler/icons-react';
 import { useTexts } from '@/shared/i18n/useTexts';
+import type { Look } from '@/shared/ui/Badge';
+import { Badge } from '@/shared/ui/Badge';
 import type { State } from './meetings.model';
 
-const LOOKS: Record<State, { icon: TablerIcon; tone: string }> = {
+const LOOKS: Record<State, Look> = {
   planned: { icon: IconCalendarEvent, tone: 'plain' },
   invited: { icon: IconMailForward, tone: 'plain' },
   held: { icon: IconUsersGroup, tone: 'amber' },
@@ -13,13 +14,8 @@ const LOOKS: Record<State, { icon: TablerIcon; tone: string }> = {
   cancelled: { icon: IconX, tone: 'rust' },
 };
 
-/** How far a meeting has come: a word and a picture, the colour only besides. */
+/** How far a meeting has come. */
 export function StateBadge({ state }: { state: State }) {
   const t = useTexts('meeting');
-  const { icon: Icon, tone } = LOOKS[state];
-  return (
-    <span className={`badge with-icon ${tone}`}>
-      <Icon size={15} aria-hidden /> {t(`state.${state}`)}
-    </span>
-  );
+  return <Badge look={LOOKS[state]}>{t(`state.${state}`)}</Badge>;
 }
