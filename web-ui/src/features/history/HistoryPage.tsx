@@ -13,7 +13,7 @@ import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 
 const FILTERS = ['member', 'kind', 'from', 'to', 'order'] as const;
-const KINDS = ['network', 'membership', 'agreement', 'calendar', 'meeting', 'cycle', 'access'] as const;
+const KINDS = ['network', 'membership', 'agreement', 'calendar', 'meeting', 'cycle', 'evaluation', 'access'] as const;
 const A_PAGE = 50;
 
 function Filters({ onlySome }: { onlySome: boolean }) {

@@ -13,7 +13,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_2"];
+        post: operations["open_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put: operations["answerByLink"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -141,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_8"];
+        post: operations["redate_11"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,7 +173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_8"];
+        post: operations["withdraw_11"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_7"];
+        post: operations["redate_10"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_7"];
+        post: operations["withdraw_10"];
         delete?: never;
         options?: never;
         head?: never;
@@ -525,7 +541,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_6"];
+        post: operations["redate_9"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_6"];
+        post: operations["withdraw_9"];
         delete?: never;
         options?: never;
         head?: never;
@@ -557,7 +573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_2"];
+        post: operations["close_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,7 +605,7 @@ export interface paths {
         };
         get: operations["cycles"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,7 +653,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_5"];
+        post: operations["redate_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_5"];
+        post: operations["withdraw_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -749,7 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["close_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_4"];
+        post: operations["redate_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,7 +797,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_4"];
+        post: operations["withdraw_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -812,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_2"];
+        put: operations["answer_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -836,6 +852,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/disseminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/disseminations/{dissemination}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/disseminations/{dissemination}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/disseminations/{dissemination}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/entries/{entry}/redating": {
         parameters: {
             query?: never;
@@ -845,7 +925,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redate_3"];
+        post: operations["redate_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -861,7 +941,215 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_3"];
+        post: operations["withdraw_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluations"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/actions/{action}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/answers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/interpretations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["interpret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/evaluations/{evaluation}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["target"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,6 +1182,102 @@ export interface paths {
         get: operations["history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["redefine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/indicators/{indicator}/entries/{entry}/redating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redate_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/indicators/{indicator}/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/indicators/{indicator}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["measure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,6 +2596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/waiting/meetings": {
         parameters: {
             query?: never;
@@ -2278,6 +2678,27 @@ export interface components {
             id: string;
             /** Format: uri */
             link: string;
+        };
+        ActionFinish: {
+            /** Format: date */
+            on?: string;
+        };
+        ActionView: {
+            /** Format: uuid */
+            doneEntryId?: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            owner?: string;
+            text: components["schemas"]["WordingView"];
         };
         AddedAgendaItems: {
             ids: string[];
@@ -2454,6 +2875,15 @@ export interface components {
                 };
             };
         };
+        AnswerAddress: {
+            /** Format: uri */
+            address: string;
+        };
+        AnswerBody: {
+            /** Format: int32 */
+            choice?: number;
+            text?: string;
+        };
         ApprovedHereView: {
             /** Format: uuid */
             meetingId: string;
@@ -2465,6 +2895,18 @@ export interface components {
             };
             /** Format: int32 */
             version: number;
+        };
+        AskedView: {
+            /** Format: date */
+            answerBy: string;
+            asked: components["schemas"]["InstrumentView"];
+            networkName: {
+                [key: string]: string;
+            };
+            open: boolean;
+            title: {
+                [key: string]: string;
+            };
         };
         Assessment: {
             /** @enum {string} */
@@ -2516,6 +2958,12 @@ export interface components {
             recorded?: components["schemas"]["RecordedView"];
             reply?: components["schemas"]["ReplyView"];
             seat: components["schemas"]["MeetingSeatView"];
+        };
+        BallotBody: {
+            answers: {
+                [key: string]: components["schemas"]["AnswerBody"];
+            };
+            secret: string;
         };
         BallotView: {
             answered: string[];
@@ -2963,6 +3411,17 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        DefinitionView: {
+            baseline?: number;
+            /** Format: uuid */
+            entryId: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on: string;
+            target?: number;
+        };
         Deputy: {
             /** Format: date */
             on?: string;
@@ -3012,6 +3471,19 @@ export interface components {
             before?: string;
             /** @enum {string} */
             field: "start" | "end" | "rrule" | "exdates" | "responsible";
+        };
+        DisseminationView: {
+            /** Format: uuid */
+            entryId: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            owner?: string;
+            to: components["schemas"]["WordingView"];
+            what: components["schemas"]["WordingView"];
         };
         DraftOfMinutes: {
             authors?: string[];
@@ -3108,7 +3580,7 @@ export interface components {
             /** Format: uuid */
             entryId: string;
             /** @enum {string} */
-            kind: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "access";
+            kind: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "evaluation" | "access";
             late: boolean;
             members: string[];
             /** Format: date */
@@ -3126,6 +3598,125 @@ export interface components {
             /** @enum {string} */
             state: "counts" | "redated" | "withdrawn";
             type: string;
+        };
+        EvaluationClosing: {
+            /** Format: date */
+            on?: string;
+        };
+        EvaluationResults: {
+            /** Format: int32 */
+            answers: number;
+            figures: components["schemas"]["FigureBody"][];
+            instrument: string;
+            /** Format: int32 */
+            invited?: number;
+            note?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            questions?: {
+                [key: string]: string;
+            }[];
+            /** Format: uuid */
+            recordedBy?: string;
+            /** @description Language code to text. */
+            title?: {
+                [key: string]: string;
+            };
+        };
+        EvaluationView: {
+            actions: components["schemas"]["ActionView"][];
+            /** Format: date */
+            answerBy?: string;
+            /** Format: int32 */
+            answers: number;
+            asked?: components["schemas"]["InstrumentView"];
+            askedMembers?: string[];
+            /** @enum {string} */
+            audience?: "members" | "link";
+            /** Format: uuid */
+            closedEntryId?: string;
+            /** Format: date */
+            closedOn?: string;
+            /** Format: uuid */
+            entryId: string;
+            figures: components["schemas"]["FigureView"][];
+            /** Format: uuid */
+            id: string;
+            instrument: string;
+            interpretations: components["schemas"]["SaidView"][];
+            /** Format: int32 */
+            invited?: number;
+            note?: components["schemas"]["WordingView"];
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            recordedBy?: string;
+            ref?: string;
+            responseRate?: number;
+            results?: components["schemas"]["QuestionResultView"][];
+            /** @enum {string} */
+            state: "open" | "closed" | "recorded";
+            targets: components["schemas"]["TargetView"][];
+            title?: {
+                [key: string]: string;
+            };
+            writtenQuestions?: {
+                [key: string]: string;
+            }[];
+        };
+        EvaluationWaitingView: {
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: uuid */
+            evaluationId: string;
+            instrument: string;
+            /** @enum {string} */
+            kind: "answer-evaluation" | "close-evaluation" | "do-action";
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: uuid */
+            networkId: string;
+            networkName: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            since: string;
+            text?: components["schemas"]["WordingView"];
+            title?: {
+                [key: string]: string;
+            };
+        };
+        EvaluationsView: {
+            /** Format: date */
+            asOf: string;
+            evaluations: components["schemas"]["EvaluationView"][];
+            trends: components["schemas"]["TrendView"][];
+        };
+        Evidence: {
+            evidence: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            text: components["schemas"]["WordingView"];
         };
         Example: {
             key: string;
@@ -3151,6 +3742,25 @@ export interface components {
         };
         FeedsView: {
             feeds: components["schemas"]["FeedView"][];
+        };
+        FigureBody: {
+            group?: string;
+            key: string;
+            /** @description Language code to text. */
+            name?: {
+                [key: string]: string;
+            };
+            scale?: string;
+            value: number;
+        };
+        FigureView: {
+            key: string;
+            name?: {
+                [key: string]: string;
+            };
+            scale?: string;
+            topic: string;
+            value: number;
         };
         FormShareView: {
             /** Format: int32 */
@@ -3242,9 +3852,73 @@ export interface components {
             share?: number;
             turnout: components["schemas"]["TurnoutView"];
         };
+        ImpactView: {
+            /** Format: date */
+            asOf: string;
+            disseminations: components["schemas"]["DisseminationView"][];
+            indicators: components["schemas"]["IndicatorView"][];
+        };
+        IndicatorBody: {
+            baseline?: number;
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+            target?: number;
+        };
+        IndicatorView: {
+            baseline?: number;
+            definitions: components["schemas"]["DefinitionView"][];
+            /** Format: uuid */
+            id: string;
+            measurements: components["schemas"]["MeasurementView"][];
+            name: {
+                [key: string]: string;
+            };
+            reached?: number;
+            ref?: string;
+            target?: number;
+        };
         InformationOutcome: {
             /** Format: uuid */
             agendaItemId?: string;
+            /** Format: date */
+            on?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        InstrumentBody: {
+            key?: string;
+            licence: string;
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            parts: components["schemas"]["PartBody"][];
+            questions: components["schemas"]["QuestionBody"][];
+            source: string;
+        };
+        InstrumentView: {
+            key: string;
+            licence: string;
+            name: {
+                [key: string]: string;
+            };
+            parts: components["schemas"]["PartView"][];
+            questions: components["schemas"]["QuestionView"][];
+            source: string;
+            standard: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        Interpretation: {
             /** Format: date */
             on?: string;
             text: string | {
@@ -3384,6 +4058,18 @@ export interface components {
             text: {
                 [key: string]: string;
             };
+        };
+        MeasurementBody: {
+            /** Format: date */
+            on?: string;
+            value: number;
+        };
+        MeasurementView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            value: number;
         };
         MeetingCancellation: {
             because?: string | {
@@ -3732,6 +4418,21 @@ export interface components {
         NewAccount: {
             name: string;
         };
+        NewAction: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            owner?: string;
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
         NewAgendaItem: {
             /** Format: uuid */
             agreementId?: string;
@@ -3790,6 +4491,41 @@ export interface components {
             questions: components["schemas"]["QuestionsBody"];
             /** @description Language code to text. */
             title: {
+                [key: string]: string;
+            };
+        };
+        NewDissemination: {
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            owner?: string;
+            to: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            what: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NewEvaluation: {
+            /** Format: date */
+            answerBy: string;
+            /** @enum {string} */
+            audience: "members" | "link";
+            instrument?: components["schemas"]["InstrumentBody"];
+            members?: string[];
+            /** Format: date */
+            on?: string;
+            standard?: string;
+            /** @description Language code to text. */
+            title?: {
                 [key: string]: string;
             };
         };
@@ -3906,6 +4642,18 @@ export interface components {
             /** Format: date */
             reviewOn?: string;
             rule: components["schemas"]["StatedRule"];
+            text: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NewTarget: {
+            about: string;
+            /** Format: date */
+            on?: string;
             text: string | {
                 language: string;
                 /** @description Language code to text. */
@@ -4142,6 +4890,19 @@ export interface components {
             /** Format: uuid */
             owner?: string;
         };
+        PartBody: {
+            key: string;
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+        };
+        PartView: {
+            key: string;
+            name: {
+                [key: string]: string;
+            };
+        };
         PersonView: {
             email?: string;
             erased?: boolean;
@@ -4230,6 +4991,15 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        PointView: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: uuid */
+            evaluationId: string;
+            /** Format: date */
+            on: string;
+            value: number;
         };
         Position: {
             /** Format: int32 */
@@ -4459,6 +5229,44 @@ export interface components {
                 };
             };
         };
+        QuestionBody: {
+            key?: string;
+            /** @enum {string} */
+            kind: "scale" | "choice" | "text";
+            options?: {
+                [key: string]: string;
+            }[];
+            part?: string;
+            /** Format: int32 */
+            steps?: number;
+            /** @description Language code to text. */
+            text: {
+                [key: string]: string;
+            };
+        };
+        QuestionResultView: {
+            /** Format: int32 */
+            answers: number;
+            counts: number[];
+            hidden: boolean;
+            mean?: number;
+            question: string;
+            texts: components["schemas"]["WordingView"][];
+        };
+        QuestionView: {
+            key: string;
+            /** @enum {string} */
+            kind: "scale" | "choice" | "text";
+            options?: {
+                [key: string]: string;
+            }[];
+            part?: string;
+            /** Format: int32 */
+            steps?: number;
+            text: {
+                [key: string]: string;
+            };
+        };
         QuestionsBody: {
             how?: string | {
                 language: string;
@@ -4671,6 +5479,13 @@ export interface components {
             /** @enum {string} */
             silence: "no-position" | "assent";
         };
+        SaidView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            text: components["schemas"]["WordingView"];
+        };
         Say: {
             because?: string | {
                 language: string;
@@ -4836,6 +5651,14 @@ export interface components {
             /** Format: int32 */
             standAsides: number;
         };
+        TargetView: {
+            about: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            text: components["schemas"]["WordingView"];
+        };
         TermsView: {
             /** Format: date */
             expiresOn?: string;
@@ -4860,6 +5683,15 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        TrendView: {
+            key: string;
+            name?: {
+                [key: string]: string;
+            };
+            points: components["schemas"]["PointView"][];
+            scale?: string;
+            topic: string;
         };
         TurnoutView: {
             /** Format: int32 */
@@ -5016,7 +5848,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    open_2: {
+    open_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5037,6 +5869,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountWithLink"];
                 };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {
@@ -5357,7 +6253,7 @@ export interface operations {
             };
         };
     };
-    redate_8: {
+    redate_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5392,7 +6288,7 @@ export interface operations {
             };
         };
     };
-    withdraw_8: {
+    withdraw_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5708,7 +6604,7 @@ export interface operations {
             };
         };
     };
-    redate_7: {
+    redate_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -5743,7 +6639,7 @@ export interface operations {
             };
         };
     };
-    withdraw_7: {
+    withdraw_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6255,7 +7151,7 @@ export interface operations {
             };
         };
     };
-    redate_6: {
+    redate_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6290,7 +7186,7 @@ export interface operations {
             };
         };
     };
-    withdraw_6: {
+    withdraw_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6325,7 +7221,7 @@ export interface operations {
             };
         };
     };
-    close_2: {
+    close_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6430,7 +7326,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6535,7 +7431,7 @@ export interface operations {
             };
         };
     };
-    redate_5: {
+    redate_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6570,7 +7466,7 @@ export interface operations {
             };
         };
     };
-    withdraw_5: {
+    withdraw_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6778,7 +7674,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6812,7 +7708,7 @@ export interface operations {
             };
         };
     };
-    redate_4: {
+    redate_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6847,7 +7743,7 @@ export interface operations {
             };
         };
     };
-    withdraw_4: {
+    withdraw_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6916,7 +7812,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6984,7 +7880,146 @@ export interface operations {
             };
         };
     };
-    redate_3: {
+    agree_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDissemination"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                dissemination: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                dissemination: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                dissemination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7018,7 +8053,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7036,6 +8071,490 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluations: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    instruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"][];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationResults"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluation: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionFinish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    interpret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Interpretation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerAddress"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7095,7 +8614,7 @@ export interface operations {
                 member?: string;
                 agreement?: string;
                 meeting?: string;
-                kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "access";
+                kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "evaluation" | "access";
                 from?: string;
                 to?: string;
                 order?: "recorded" | "happened";
@@ -7118,6 +8637,215 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryView"];
                 };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    impact: {
+        parameters: {
+            query?: {
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    define: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redefine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redate_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                indicator: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Redating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                indicator: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {
@@ -10123,6 +11851,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingView"][];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiting_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationWaitingView"][];
                 };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */

@@ -288,7 +288,7 @@ export const en: SharedTexts = {
       'vocational-college': 'Vocational college',
     },
     meetingMode: { 'on-site': 'On site', remote: 'Remote', hybrid: 'On site and remote' },
-    entryKind: { network: 'The network', membership: 'Membership', agreement: 'Agreements', calendar: 'Annual clock', meeting: 'Meetings', cycle: 'Development cycles', access: 'Keeping the record' },
+    entryKind: { network: 'The network', membership: 'Membership', agreement: 'Agreements', calendar: 'Annual clock', meeting: 'Meetings', cycle: 'Development cycles', evaluation: 'Evaluations', access: 'Keeping the record' },
     language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   },
 };

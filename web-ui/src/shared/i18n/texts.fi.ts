@@ -287,7 +287,7 @@ export const fi = {
       'vocational-college': 'Ammattiopisto',
     },
     meetingMode: { 'on-site': 'Paikan päällä', remote: 'Etänä', hybrid: 'Paikan päällä ja etänä' },
-    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', calendar: 'Vuosikello', meeting: 'Tapaamiset', cycle: 'Kehittämissyklit', access: 'Ylläpito' },
+    entryKind: { network: 'Verkosto', membership: 'Jäsenyys', agreement: 'Sovittu', calendar: 'Vuosikello', meeting: 'Tapaamiset', cycle: 'Kehittämissyklit', evaluation: 'Arvioinnit', access: 'Ylläpito' },
     language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };

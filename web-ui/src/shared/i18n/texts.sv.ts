@@ -288,7 +288,7 @@ export const sv: SharedTexts = {
       'vocational-college': 'Yrkesinstitut',
     },
     meetingMode: { 'on-site': 'På plats', remote: 'På distans', hybrid: 'På plats och på distans' },
-    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', calendar: 'Årsklocka', meeting: 'Träffar', cycle: 'Utvecklingscykler', access: 'Skötsel' },
+    entryKind: { network: 'Nätverket', membership: 'Medlemskap', agreement: 'Överenskommet', calendar: 'Årsklocka', meeting: 'Träffar', cycle: 'Utvecklingscykler', evaluation: 'Utvärderingar', access: 'Skötsel' },
     language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   },
 };

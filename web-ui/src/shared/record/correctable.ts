@@ -25,6 +25,9 @@ export function subjectOf(entry: Entry): Subject | undefined {
   if (typeof agreement === 'string') {
     return { kind: 'agreement', id: agreement };
   }
+  if (entry.kind !== 'membership') {
+    return undefined;
+  }
   const [member] = entry.members;
   const [organisation] = entry.organisations;
   if (!entry.type.startsWith('membership.Organisation') && member !== undefined) {

@@ -45,6 +45,9 @@ class ExampleNetworksIT {
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(201);
         assertThat(json(imported).path("taken").path("actors").intValue())
                 .isEqualTo(file.path("actors").size());
+        assertThat(json(imported).path("notTaken").propertyNames())
+                .as("what nothing takes yet")
+                .isSubsetOf("relations", "mappingExercise", "network.governingBody", "network.dataProtection");
         assertThat(json(imported).path("notTaken").path("relations").intValue())
                 .isEqualTo(file.path("relations").size());
         String network = "/api/networks/" + json(imported).path("id").stringValue();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A network founded in February 2024, and a script that keeps its record and sees what it has written. */
-abstract sealed class NetworkOverHttp permits CalendarOverHttp, MeetingOverHttp, PracticeOverHttp {
+abstract sealed class NetworkOverHttp permits CalendarOverHttp, EvaluationOverHttp, MeetingOverHttp, PracticeOverHttp {
 
     final RecordReader record;
     final String network;

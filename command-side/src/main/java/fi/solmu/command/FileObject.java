@@ -2,6 +2,7 @@ package fi.solmu.command;
 
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.Wording;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
 
 /**
  * One object of a network's file. What can't be read becomes a fault with its place; what nobody reads is counted as not taken.
@@ -105,6 +107,29 @@ public final class FileObject {
         return value.isIntegralNumber() && value.canConvertToInt()
                 ? Integer.valueOf(value.intValue())
                 : fault(field, "A whole number is expected here.", null);
+    }
+
+    public @Nullable BigDecimal optionalNumber(String field) {
+        JsonNode value = get(field);
+        if (value == null) {
+            return null;
+        }
+        return value.isNumber() && isOfSensibleSize(value.decimalValue())
+                ? value.decimalValue()
+                : fault(field, "A number of sensible size is expected here.", null);
+    }
+
+    /** Written out it would fill a page: nothing that anybody measured. */
+    private static boolean isOfSensibleSize(BigDecimal number) {
+        return number.precision() <= 30 && Math.abs(number.scale()) <= 30;
+    }
+
+    /** The fields that are objects, and those that are numbers, in the order of the file. */
+    public List<String> fieldsOfKind(JsonNodeType kind) {
+        return node.properties().stream()
+                .filter(field -> field.getValue().getNodeType() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public boolean flag(String field, boolean otherwise) {

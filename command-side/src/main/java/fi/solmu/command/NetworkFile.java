@@ -1,12 +1,15 @@
 package fi.solmu.command;
 
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.ActionId;
 import fi.solmu.kernel.AgendaItemId;
 import fi.solmu.kernel.AgreementId;
 import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.ChecklistItemId;
 import fi.solmu.kernel.CycleId;
+import fi.solmu.kernel.EvaluationId;
 import fi.solmu.kernel.Identifier;
+import fi.solmu.kernel.IndicatorId;
 import fi.solmu.kernel.MeetingId;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
@@ -150,6 +153,19 @@ public final class NetworkFile {
         return new ChecklistItemId(uuid(network + pointer));
     }
 
+    public EvaluationId evaluation(String ref) {
+        return new EvaluationId(uuid(network + "/evaluations/" + ref));
+    }
+
+    /** Something to be done, by the place in the file that tells of it. */
+    public ActionId action(String pointer) {
+        return new ActionId(uuid(network + pointer));
+    }
+
+    public IndicatorId indicator(String key) {
+        return new IndicatorId(uuid(network + "/indicators/" + key));
+    }
+
     /** The names that the objects of a list go by; a name used twice is a fault. */
     public Set<String> refs(List<FileObject> list) {
         Set<String> refs = new HashSet<>();
@@ -182,6 +198,7 @@ public final class NetworkFile {
             case "/calendar/rings" -> Set.of(ring(ref));
             case "/calendar/entries" -> Set.of(calendarEntry(ref));
             case "/meetings" -> Set.of(meeting(ref));
+            case "/evaluations" -> Set.of(evaluation(ref));
             case "/practices" -> {
                 Set<Identifier> things = new HashSet<>(Set.of(agreement(ref)));
                 for (FileObject version : object.objects("versions")) {

@@ -8,7 +8,11 @@ public final class Unknown extends RuntimeException {
     private final String kind;
 
     private Unknown(String kind, Identifier id) {
-        super("There is no " + kind + " " + id + " here.");
+        this(kind, "There is no " + kind + " " + id + " here.");
+    }
+
+    private Unknown(String kind, String sentence) {
+        super(sentence);
         this.kind = kind;
     }
 
@@ -19,6 +23,11 @@ public final class Unknown extends RuntimeException {
      */
     public static Unknown of(String kind, Identifier id) {
         return new Unknown(kind, id);
+    }
+
+    /** A secret address leads nowhere, or nowhere any more. */
+    public static Unknown link() {
+        return new Unknown("link", "This link does not work, or no more. Ask whoever sent it to you for a new one.");
     }
 
     String kind() {

@@ -36,6 +36,8 @@ import fi.solmu.kernel.calendar.WeekendShift;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +67,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ApprovedEventsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 7);
+
+    private static final LocalText NAME = new LocalText(Map.of("fi", "Rehtori", "sv", "Rektor"));
+    private static final Wording REASON =
+            new Wording("fi", Map.of("fi", "Syy", "sv", "Orsak"), identifierOf(MemberId.class));
 
     private static final EventTypes TYPES = EventTypes.of(Vocabulary.EVENTS);
     private static final JsonMapper JSON = EventJson.mapper();
@@ -202,11 +208,9 @@ class ApprovedEventsTest {
         return switch (type.getSimpleName()) {
             case "String" -> component.getName().equals("timeZone") ? "Europe/Helsinki" : component.getName();
             case "LocalDate" -> FIRST_DAY;
-            case "LocalText" -> new LocalText(Map.of("fi", "Rehtori", "sv", "Rektor"));
-            case "Wording" ->
-                full
-                        ? new Wording("fi", Map.of("fi", "Syy", "sv", "Orsak"), identifierOf(MemberId.class))
-                        : Wording.of("fi", "Syy");
+            case "LocalText" -> NAME;
+            case "Wording" -> full ? REASON : Wording.of("fi", "Syy");
+            case "BigDecimal" -> new BigDecimal("2.50");
             case "boolean" -> full;
             case "int", "Integer" -> 6;
             case "DecisionRule" -> rule(full);
@@ -272,10 +276,17 @@ class ApprovedEventsTest {
     }
 
     private static Object item(RecordComponent component) {
-        if (component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] instanceof Class<?> element
-                && element.isRecord()
-                && !Identifier.class.isAssignableFrom(element)) {
+        Type of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (of == LocalText.class) {
+            return NAME;
+        }
+        if (of == Wording.class) {
+            return REASON;
+        }
+        if (of == Integer.class) {
+            return 6;
+        }
+        if (of instanceof Class<?> element && element.isRecord() && !Identifier.class.isAssignableFrom(element)) {
             return record(element, true);
         }
         String item = component.getGenericType().getTypeName();

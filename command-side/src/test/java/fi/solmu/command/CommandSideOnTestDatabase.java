@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,8 +102,13 @@ public final class CommandSideOnTestDatabase implements AutoCloseable {
         }
 
         @Bean
-        Accounts accounts(JdbcClient client, DataSource database) {
-            return new Accounts(client, new TransactionTemplate(new JdbcTransactionManager(database)));
+        TransactionOperations transaction(DataSource database) {
+            return new TransactionTemplate(new JdbcTransactionManager(database));
+        }
+
+        @Bean
+        Accounts accounts(JdbcClient client, TransactionOperations transaction) {
+            return new Accounts(client, transaction);
         }
 
         @Bean

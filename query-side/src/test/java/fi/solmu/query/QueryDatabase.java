@@ -103,6 +103,11 @@ public final class QueryDatabase {
             statement.execute(
                     "create table command_side.pulse_answer (meeting_id uuid not null, member_id uuid not null,"
                             + " moved_forward int not null, was_heard int not null)");
+            statement.execute("create table command_side.urn (evaluation_id uuid primary key, closed boolean not null,"
+                    + " answered uuid[] not null default '{}', ballots jsonb not null default '{}')");
+            statement.execute(
+                    "create table command_side.answer_link (evaluation_id uuid primary key, network_id uuid not null,"
+                            + " secret_hash bytea not null unique)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.cycle.CycleEvent;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
@@ -22,6 +23,7 @@ public final class Vocabulary {
             CalendarEvent.class,
             MeetingEvent.class,
             CycleEvent.class,
+            EvaluationEvent.class,
             AccessEvent.class);
 
     private Vocabulary() {}

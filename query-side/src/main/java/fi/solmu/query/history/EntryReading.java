@@ -76,6 +76,7 @@ final class EntryReading {
             }
             subjects.addAll(Plain.inCalendar(each.event()));
             subjects.addAll(Plain.inMeetings(each.event()));
+            subjects.addAll(Plain.inEvaluations(each.event()));
             if (each.event() instanceof CycleEvent ofCycle) {
                 subjects.addAll(Plain.inCycles(ofCycle));
             }

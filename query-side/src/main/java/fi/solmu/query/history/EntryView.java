@@ -25,7 +25,17 @@ record EntryView(
         long position,
         String type,
 
-        @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "cycle", "access"})
+        @Schema(
+                allowableValues = {
+                    "network",
+                    "membership",
+                    "agreement",
+                    "calendar",
+                    "meeting",
+                    "cycle",
+                    "evaluation",
+                    "access"
+                })
         String kind,
 
         @Nullable LocalDate on,

@@ -5,6 +5,7 @@ import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.cycle.CycleEvent;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.network.NetworkEvent;
 import fi.solmu.query.Words;
@@ -17,6 +18,7 @@ enum HistoryKind {
     CALENDAR,
     MEETING,
     CYCLE,
+    EVALUATION,
     ACCESS;
 
     static HistoryKind of(Event event) {
@@ -26,6 +28,7 @@ enum HistoryKind {
             case CalendarEvent _ -> CALENDAR;
             case MeetingEvent _ -> MEETING;
             case CycleEvent _ -> CYCLE;
+            case EvaluationEvent _ -> EVALUATION;
             case AccessEvent _ -> ACCESS;
             default -> MEMBERSHIP;
         };

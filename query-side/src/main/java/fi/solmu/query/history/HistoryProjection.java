@@ -18,6 +18,8 @@ import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.calendar.RingEvent;
 import fi.solmu.kernel.cycle.ChecklistItem;
 import fi.solmu.kernel.cycle.CycleEvent;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
+import fi.solmu.kernel.evaluation.ImpactEvent;
 import fi.solmu.kernel.meeting.AgendaEvent;
 import fi.solmu.kernel.meeting.AttendanceEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
@@ -53,6 +55,7 @@ final class HistoryProjection implements ViewProjection {
             CalendarEvent.class,
             MeetingEvent.class,
             CycleEvent.class,
+            EvaluationEvent.class,
             AccessEvent.class);
 
     private static final EntryRows ENTRIES =
@@ -105,6 +108,7 @@ final class HistoryProjection implements ViewProjection {
             case CalendarEvent calendar -> ofCalendar(calendar);
             case MeetingEvent meeting -> meeting.meetingId();
             case CycleEvent.OfCycle cycle -> cycle.cycleId();
+            case EvaluationEvent evaluation -> evaluation.subject();
             default -> event.networkId();
         };
     }
@@ -188,6 +192,7 @@ final class HistoryProjection implements ViewProjection {
             case CalendarEvent calendar -> List.of(ofCalendar(calendar));
             case MeetingEvent meeting -> ofMeeting(meeting);
             case CycleEvent.OfCycle cycle -> List.of(cycle.cycleId());
+            case EvaluationEvent evaluation -> List.of(evaluation.subject());
             default -> List.of(event.networkId());
         };
     }
@@ -255,6 +260,14 @@ final class HistoryProjection implements ViewProjection {
                 label(recorded, e.promiseId(), new LocalText(e.text().texts()), null, e.on(), changes);
             case CycleEvent.CycleOpened e -> label(recorded, e.title(), null, e.on(), changes);
             case CycleEvent.CycleRetitled e -> label(recorded, e.title(), null, e.on(), changes);
+            case EvaluationEvent.EvaluationOpened e -> label(recorded, e.title(), null, e.on(), changes);
+            case EvaluationEvent.EvaluationRecorded e ->
+                label(recorded, EvaluationSentences.title(e), null, e.on(), changes);
+            case ImpactEvent.IndicatorDefined e -> label(recorded, e.name(), null, e.on(), changes);
+            case ImpactEvent.DisseminationAgreed e ->
+                label(recorded, new LocalText(e.what().texts()), null, e.on(), changes);
+            case EvaluationEvent.ActionAgreed e ->
+                label(recorded, e.actionId(), new LocalText(e.text().texts()), null, e.on(), changes);
             case CycleEvent.PhaseEntered e -> label(recorded, e.checklist(), e.on(), changes);
             case CycleEvent.ChecklistChanged e -> label(recorded, e.checklist(), e.on(), changes);
             default -> {}
@@ -313,6 +326,9 @@ final class HistoryProjection implements ViewProjection {
             case AttendanceEvent.OfMember attended -> attended.memberId();
             case OutcomeEvent.OfPromise promised -> promised.memberId();
             case CycleEvent.PhaseEntered entered -> entered.enteredBy();
+            case EvaluationEvent.EvaluationRecorded recorded -> recorded.recordedBy();
+            case EvaluationEvent.ActionAgreed agreed -> agreed.owner();
+            case ImpactEvent.DisseminationAgreed agreed -> agreed.owner();
             case AccessEvent.KeeperNamed named -> named.memberId();
             case AccessEvent.SeatLinked linked -> linked.memberId();
             case AccessEvent.SeatUnlinked unlinked -> unlinked.memberId();

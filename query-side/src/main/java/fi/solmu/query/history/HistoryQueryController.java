@@ -54,7 +54,17 @@ final class HistoryQueryController {
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable UUID agreement,
             @RequestParam(required = false) @Nullable UUID meeting,
-            @Schema(allowableValues = {"network", "membership", "agreement", "calendar", "meeting", "cycle", "access"})
+            @Schema(
+                            allowableValues = {
+                                "network",
+                                "membership",
+                                "agreement",
+                                "calendar",
+                                "meeting",
+                                "cycle",
+                                "evaluation",
+                                "access"
+                            })
                     @RequestParam(required = false)
                     @Nullable
                     String kind,

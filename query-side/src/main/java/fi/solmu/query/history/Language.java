@@ -1,5 +1,7 @@
 package fi.solmu.query.history;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -60,6 +62,13 @@ final class Language {
 
     String quote(String text) {
         return sentence("quote", Map.of("text", text));
+    }
+
+    /** As it is written in the language, with all its decimals. */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.of(code));
+        format.setMaximumFractionDigits(number.scale() < 0 ? 0 : number.scale());
+        return format.format(number);
     }
 
     String day(LocalDate day) {

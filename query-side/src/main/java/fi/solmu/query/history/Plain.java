@@ -10,6 +10,7 @@ import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.RingId;
 import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.Words;
@@ -69,6 +70,11 @@ final class Plain {
         Set<UUID> named = new LinkedHashSet<>(named(event, CycleId.class));
         named.addAll(named(event, ChecklistItemId.class));
         return named;
+    }
+
+    /** Evaluations and what is done about them, indicators, and what is to spread. */
+    static Set<UUID> inEvaluations(Event event) {
+        return event instanceof EvaluationEvent ? named(event, Identifier.class) : Set.of();
     }
 
     private static Set<UUID> named(Event event, Class<? extends Identifier> kind) {

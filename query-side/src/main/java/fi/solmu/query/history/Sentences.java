@@ -9,6 +9,7 @@ import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.agreement.AgreementEvent;
 import fi.solmu.kernel.calendar.CalendarEvent;
 import fi.solmu.kernel.cycle.CycleEvent;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.meeting.MeetingEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
@@ -53,6 +54,7 @@ final class Sentences {
             case AgreementEvent agreement -> new AgreementSentences(language, labels).tell(agreement);
             case CalendarEvent calendar -> new CalendarSentences(language, labels).tell(calendar);
             case MeetingEvent meeting -> new MeetingSentences(language, labels).tell(meeting);
+            case EvaluationEvent evaluation -> new EvaluationSentences(language, labels).tell(evaluation);
             case CycleEvent cycle -> new CycleSentences(language, labels).tell(cycle);
             case AccessEvent access -> access(access);
             default -> throw new IllegalArgumentException("there are no words for " + event.getClass());

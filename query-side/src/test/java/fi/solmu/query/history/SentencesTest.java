@@ -81,6 +81,10 @@ class SentencesTest {
                     Map.entry(HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}")),
                     Map.entry(RING.value(), named("{\"fi\":\"Tapaamiset\"}")),
                     Map.entry(CycleExamples.FIRST.value(), named("{\"fi\":\"Nivelvaiheet kuntoon\"}")),
+                    Map.entry(EvaluationExamples.SPRING.value(), named("{\"fi\":\"Kevään kysely\"}")),
+                    Map.entry(EvaluationExamples.ACTION.value(), named("{\"fi\":\"Tiedonkulku\"}")),
+                    Map.entry(EvaluationExamples.WAITING.value(), named("{\"fi\":\"Odotusaika\"}")),
+                    Map.entry(EvaluationExamples.MODEL.value(), named("{\"fi\":\"Nivelvaiheen malli\"}")),
                     Map.entry(CycleExamples.ITEM.value(), named("{\"fi\":\"Haaste on kirjattu\"}")),
                     Map.entry(MeetingExamples.AUTUMN.value(), named("{\"fi\":\"Syksyn tapaaminen\"}")),
                     Map.entry(MeetingExamples.ITEM.value(), named("{\"fi\":\"Tavoite\"}")),
@@ -176,7 +180,13 @@ class SentencesTest {
     @Test
     void everyEventHasWordsInEveryLanguage() {
         Set<Class<?>> told = new HashSet<>();
-        Stream.of(examples(), agreementExamples(), calendarExamples(), MeetingExamples.all(), CycleExamples.all())
+        Stream.of(
+                        examples(),
+                        agreementExamples(),
+                        calendarExamples(),
+                        MeetingExamples.all(),
+                        CycleExamples.all(),
+                        EvaluationExamples.all())
                 .flatMap(each -> each)
                 .forEach(event -> {
                     told.add(event.getClass());

@@ -1,0 +1,5 @@
+/** What may be decided about evaluations. */
+@NullMarked
+package fi.solmu.command.evaluation;
+
+import org.jspecify.annotations.NullMarked;

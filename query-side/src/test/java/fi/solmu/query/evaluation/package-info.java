@@ -1,0 +1,5 @@
+/** What is shown of evaluations, against a real database. */
+@NullMarked
+package fi.solmu.query.evaluation;
+
+import org.jspecify.annotations.NullMarked;
