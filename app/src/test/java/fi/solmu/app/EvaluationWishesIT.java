@@ -134,7 +134,7 @@ class EvaluationWishesIT {
                 .stringValue();
         String answers = "/api/answers/" + link.substring(link.lastIndexOf('/') + 1);
         Script solmu = running.script();
-        JsonNode asked = json(ok(solmu.get(answers, NOBODY)));
+        JsonNode asked = json(network.read(answers, NOBODY));
         assertThat(asked.path("open").asBoolean()).isTrue();
         assertThat(asked.at("/networkName/fi").asString()).isEqualTo("Verkosto");
         assertThat(asked.at("/asked/questions").size()).isEqualTo(4);
@@ -147,8 +147,7 @@ class EvaluationWishesIT {
         assertThat(closed.path("answers").asInt()).isEqualTo(5);
         assertThat(closed.has("responseRate")).isFalse();
         assertThat(closed.at("/results/1/counts").toString()).isEqualTo("[0,0,4,0,1]");
-        assertThat(json(ok(solmu.get(answers, NOBODY))).path("open").asBoolean())
-                .isFalse();
+        assertThat(json(network.read(answers, NOBODY)).path("open").asBoolean()).isFalse();
         assertThat(solmu.put(answers, ballot(secret(9), steps(3, "heard")), NOBODY)
                         .statusCode())
                 .isEqualTo(409);
@@ -283,7 +282,7 @@ class EvaluationWishesIT {
     }
 
     private List<String> waiting(Voter voter) {
-        return json(ok(running.script().get("/api/waiting/evaluations", as(voter.cookie()))))
+        return json(network.read("/api/waiting/evaluations", as(voter.cookie())))
                 .valueStream()
                 .filter(one -> network.network.endsWith(one.path("networkId").stringValue()))
                 .map(one -> one.path("kind").stringValue() + " "

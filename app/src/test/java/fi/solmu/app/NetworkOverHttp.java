@@ -50,6 +50,11 @@ abstract sealed class NetworkOverHttp permits CalendarOverHttp, EvaluationOverHt
         return ok(solmu.get(network + path, seen));
     }
 
+    /** What is read elsewhere than at the network, with all that was written here seen. */
+    final HttpResponse<String> read(String path, String... headers) {
+        return ok(solmu.get(path, Stream.of(seen, headers).flatMap(Stream::of).toArray(String[]::new)));
+    }
+
     final HttpResponse<String> post(String path, String body, String... headers) {
         return written(solmu.post(network + path, body, headers));
     }
