@@ -50,6 +50,7 @@ final class Urn {
 
     private record Contents(boolean closed, Set<UUID> answered, Map<String, Map<String, Given>> ballots) {}
 
+    private static final TypeReference<Map<String, Map<String, Given>>> BALLOTS = new TypeReference<>() {};
     private static final JsonMapper JSON = EventJson.mapper();
 
     private final JdbcClient database;
@@ -97,18 +98,22 @@ final class Urn {
 
     /** From now on no ballot is taken; those that were shown as kept are counted. */
     Collection<Map<String, Given>> close(EvaluationId evaluation) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            Contents contents = locked(evaluation);
-            write(evaluation, new Contents(true, contents.answered(), contents.ballots()));
-            return contents.ballots().values();
-        }));
+        String ballots = database.sql("""
+                        insert into command_side.urn (evaluation_id, closed, counting) values (:evaluation, true, 1)
+                        on conflict (evaluation_id) do update set closed = true, counting = urn.counting + 1
+                        returning ballots
+                        """)
+                .param("evaluation", evaluation.value())
+                .query((row, number) -> row.getString("ballots"))
+                .single();
+        return read(ballots).values();
     }
 
-    /** Counting came to nothing; ballots are taken again. */
+    /** Counting came to nothing; ballots are taken again, unless somebody else is counting them. */
     void reopen(EvaluationId evaluation) {
-        database.sql("update command_side.urn set closed = false where evaluation_id = :evaluation")
-                .param("evaluation", evaluation.value())
-                .update();
+        database.sql("""
+                update command_side.urn set counting = counting - 1, closed = counting > 1 where evaluation_id = :evaluation
+                """).param("evaluation", evaluation.value()).update();
     }
 
     /** Nothing is left of the ballots, and no more are taken. */
@@ -130,18 +135,20 @@ final class Urn {
                 .query((row, number) -> new Contents(
                         row.getBoolean("closed"),
                         new HashSet<>(Set.of((UUID[]) row.getArray("answered").getArray())),
-                        new TreeMap<>(JSON.readValue(
-                                row.getString("ballots"), new TypeReference<Map<String, Map<String, Given>>>() {}))))
+                        read(row.getString("ballots"))))
                 .single();
+    }
+
+    private static Map<String, Map<String, Given>> read(String ballots) {
+        return new TreeMap<>(JSON.readValue(ballots, BALLOTS));
     }
 
     private void write(EvaluationId evaluation, Contents contents) {
         database.sql("""
-                        update command_side.urn set closed = :closed, answered = :answered::uuid[], ballots = :ballots::jsonb
+                        update command_side.urn set answered = :answered::uuid[], ballots = :ballots::jsonb
                         where evaluation_id = :evaluation
                         """)
                 .param("evaluation", evaluation.value())
-                .param("closed", contents.closed())
                 .param("answered", contents.answered().stream().sorted().toArray(UUID[]::new))
                 .param("ballots", JSON.writeValueAsString(contents.ballots()))
                 .update();

@@ -55,8 +55,8 @@ final class PulseAnswers {
     /** From now on no answer is taken; those that were shown as kept are counted. */
     Counted close(MeetingId meeting) {
         database.sql("""
-                insert into command_side.pulse (meeting_id, closed) values (:meeting, true)
-                on conflict (meeting_id) do update set closed = true
+                insert into command_side.pulse (meeting_id, closed, counting) values (:meeting, true, 1)
+                on conflict (meeting_id) do update set closed = true, counting = pulse.counting + 1
                 """).param("meeting", meeting.value()).update();
         List<Answer> answers = database.sql(
                         "select moved_forward, was_heard from command_side.pulse_answer where meeting_id = :meeting")
@@ -71,11 +71,11 @@ final class PulseAnswers {
         return new Counted(answers.size(), counts);
     }
 
-    /** Counting came to nothing; answers are taken again. */
+    /** Counting came to nothing; answers are taken again, unless somebody else is counting them. */
     void reopen(MeetingId meeting) {
-        database.sql("update command_side.pulse set closed = false where meeting_id = :meeting")
-                .param("meeting", meeting.value())
-                .update();
+        database.sql("""
+                update command_side.pulse set counting = counting - 1, closed = counting > 1 where meeting_id = :meeting
+                """).param("meeting", meeting.value()).update();
     }
 
     void forget(MeetingId meeting) {

@@ -62,6 +62,18 @@ class UrnTest {
         assertThat(urn.close(evaluation)).containsExactlyInAnyOrder(step(2), step(2));
     }
 
+    /** Else a ballot would be taken that is missing from the count that the other records. */
+    @Test
+    void asLongAsSomebodyElseIsCountingNothingIsTaken() {
+        urn.cast(evaluation, nurse, "of-the-nurse", step(2));
+        urn.close(evaluation);
+        urn.close(evaluation);
+        urn.reopen(evaluation);
+        assertThat(urn.cast(evaluation, teacher, "of-the-teacher", step(2))).isEqualTo(Cast.CLOSED);
+        urn.reopen(evaluation);
+        assertThat(urn.cast(evaluation, teacher, "of-the-teacher", step(2))).isEqualTo(Cast.KEPT);
+    }
+
     @Test
     void byLinkWhoeverHasAnotherSecretHasAnotherBallot() {
         assertThat(urn.cast(evaluation, null, "one", step(2))).isEqualTo(Cast.KEPT);
