@@ -1,12 +1,8 @@
 package fi.solmu.command.access;
 
 import fi.solmu.kernel.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import fi.solmu.kernel.Secret;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,6 @@ public final class Accounts {
 
     private final JdbcClient database;
     private final TransactionOperations transaction;
-    private final SecureRandom random = new SecureRandom();
 
     public Accounts(JdbcClient database, TransactionOperations transaction) {
         this.database = database;
@@ -122,18 +117,16 @@ public final class Accounts {
                         "delete from access.credential where account_id = :account and kind = 'sign-in-link' and used_at is null")
                 .param("account", account.value())
                 .update();
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Secret secret = Secret.draw();
         database.sql("""
                         insert into access.credential (secret_hash, account_id, kind, expires_at)
                         values (:hash, :account, 'sign-in-link', now() + make_interval(secs => :seconds))
                         """)
-                .param("hash", hash(secret))
+                .param("hash", secret.hash())
                 .param("account", account.value())
                 .param("seconds", validFor == null ? null : (double) validFor.toSeconds())
                 .update();
-        return secret;
+        return secret.text();
     }
 
     /** Nobody is signed in as the account any more, and its unused links stop working. */
@@ -165,7 +158,7 @@ public final class Accounts {
                           and (expires_at is null or expires_at > now())
                         returning account_id
                         """)
-                .param("hash", hash(secret))
+                .param("hash", new Secret(secret).hash())
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -182,7 +175,7 @@ public final class Accounts {
                                 insert into access.credential (secret_hash, account_id, kind, label)
                                 values (:hash, :account, 'api-token', :label)
                                 """)
-                        .param("hash", hash(token))
+                        .param("hash", new Secret(token).hash())
                         .param("account", account.value())
                         .param("label", BOOTSTRAP)
                         .update();
@@ -195,17 +188,9 @@ public final class Accounts {
                         select account_id, label is not distinct from :bootstrap from access.credential
                         where secret_hash = :hash and kind = 'api-token' and (expires_at is null or expires_at > now())
                         """)
-                .param("hash", hash(token))
+                .param("hash", new Secret(token).hash())
                 .param("bootstrap", BOOTSTRAP)
                 .query((row, number) -> new Bearer(new AccountId(row.getObject(1, UUID.class)), row.getBoolean(2)))
                 .optional();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package fi.solmu.command.evaluation;
 
 import fi.solmu.kernel.EvaluationId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.Secret;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ final class AnswerLinks {
 
     /** A new secret for the evaluation; one that it had before stops working. */
     String secretFor(Link link) {
-        String secret = Secrets.draw();
+        Secret secret = Secret.draw();
         database.sql("""
                         insert into command_side.answer_link (evaluation_id, network_id, secret_hash)
                         values (:evaluation, :network, :hash)
@@ -30,15 +31,15 @@ final class AnswerLinks {
                         """)
                 .param("evaluation", link.evaluation().value())
                 .param("network", link.network().value())
-                .param("hash", Secrets.hash(secret))
+                .param("hash", secret.hash())
                 .update();
-        return secret;
+        return secret.text();
     }
 
     /** Found by its hash, so how long the search takes tells nothing of the secret. */
     Optional<Link> bySecret(String secret) {
         return database.sql("select network_id, evaluation_id from command_side.answer_link where secret_hash = :hash")
-                .param("hash", Secrets.hash(secret))
+                .param("hash", new Secret(secret).hash())
                 .query((row, number) -> new Link(
                         new NetworkId(row.getObject("network_id", UUID.class)),
                         new EvaluationId(row.getObject("evaluation_id", UUID.class))))

@@ -3,8 +3,10 @@ package fi.solmu.command.evaluation;
 import fi.solmu.eventstore.EventJson;
 import fi.solmu.kernel.EvaluationId;
 import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.Secret;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +71,7 @@ final class Urn {
     Cast cast(EvaluationId evaluation, @Nullable MemberId member, String secret, Map<String, Given> ballot) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Contents contents = locked(evaluation);
-            String name = Secrets.hex(secret);
+            String name = HexFormat.of().formatHex(new Secret(secret).hash());
             boolean castBefore = contents.ballots().containsKey(name);
             Cast cast =
                     member == null ? Cast.KEPT : standing(contents.answered().contains(member.value()), castBefore);

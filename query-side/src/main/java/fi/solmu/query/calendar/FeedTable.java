@@ -2,9 +2,7 @@ package fi.solmu.query.calendar;
 
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fi.solmu.kernel.Secret;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +30,7 @@ final class FeedTable {
     /** Found by its hash, so how long the search takes tells nothing of the secret. */
     Optional<Feed> bySecret(String secret) {
         return database.sql("select network_id, account_id from calendar.feed where secret_hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", new Secret(secret).hash())
                 .query((row, number) -> new Feed(
                         new NetworkId(row.getObject("network_id", UUID.class)),
                         new AccountId(row.getObject("account_id", UUID.class))))
@@ -50,13 +48,5 @@ final class FeedTable {
                         row.getObject("id", UUID.class),
                         row.getObject("made_at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,9 +2,7 @@ package fi.solmu.query.evaluation;
 
 import fi.solmu.kernel.EvaluationId;
 import fi.solmu.kernel.NetworkId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fi.solmu.kernel.Secret;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,18 +58,10 @@ final class AnswersTable {
     /** Found by its hash, so how long the search takes tells nothing of the secret. */
     Optional<Link> bySecret(String secret) {
         return database.sql("select network_id, evaluation_id from command_side.answer_link where secret_hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", new Secret(secret).hash())
                 .query((row, number) -> new Link(
                         new NetworkId(row.getObject("network_id", UUID.class)),
                         new EvaluationId(row.getObject("evaluation_id", UUID.class))))
                 .optional();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
