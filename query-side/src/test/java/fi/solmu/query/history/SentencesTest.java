@@ -3,38 +3,20 @@ package fi.solmu.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.solmu.kernel.AccountId;
-import fi.solmu.kernel.AgreementId;
-import fi.solmu.kernel.CalendarEntryId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.Event;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
-import fi.solmu.kernel.ObjectionId;
 import fi.solmu.kernel.OrganisationId;
 import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.ProposalId;
-import fi.solmu.kernel.RingId;
 import fi.solmu.kernel.Vocabulary;
 import fi.solmu.kernel.Wording;
 import fi.solmu.kernel.access.AccessEvent;
-import fi.solmu.kernel.agreement.AgreementEvent;
-import fi.solmu.kernel.agreement.CommitmentLevel;
-import fi.solmu.kernel.agreement.DecisionMethod;
-import fi.solmu.kernel.agreement.DecisionRule;
-import fi.solmu.kernel.agreement.GoalType;
 import fi.solmu.kernel.agreement.ProposalEvent;
-import fi.solmu.kernel.agreement.ReviewOutcome;
 import fi.solmu.kernel.agreement.Shortfall;
 import fi.solmu.kernel.agreement.Stance;
-import fi.solmu.kernel.agreement.Tally;
-import fi.solmu.kernel.agreement.Terms;
-import fi.solmu.kernel.calendar.CalendarEntryEvent;
-import fi.solmu.kernel.calendar.EntryDetails;
-import fi.solmu.kernel.calendar.RingEvent;
-import fi.solmu.kernel.calendar.Schedule;
-import fi.solmu.kernel.calendar.Slot;
-import fi.solmu.kernel.calendar.WeekendShift;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SuccessionKind;
@@ -65,10 +47,7 @@ class SentencesTest {
     static final MemberId DOCTOR = MemberId.random();
     private static final OrganisationId SCHOOL = OrganisationId.random();
     static final OrganisationId HOSPITAL = OrganisationId.random();
-    private static final AgreementId DECIDING = AgreementId.random();
     static final ProposalId SECOND = ProposalId.random();
-    private static final RingId RING = RingId.random();
-    private static final CalendarEntryId MEETING = CalendarEntryId.random();
     static final LocalDate DAY = LocalDate.of(2024, 5, 3);
     private static final Instant THEN = Instant.parse("2024-05-03T12:00:00Z");
     static final Wording WHY = Wording.of("fi", "Sovittiin yhdessä");
@@ -79,7 +58,7 @@ class SentencesTest {
                     Map.entry(
                             SCHOOL.value(), named("{\"fi\":\"Sairaalakoulu Majakka\",\"sv\":\"Sjukhusskolan Fyren\"}")),
                     Map.entry(HOSPITAL.value(), named("{\"fi\":\"Keskussairaala\"}")),
-                    Map.entry(RING.value(), named("{\"fi\":\"Tapaamiset\"}")),
+                    Map.entry(CalendarExamples.RING.value(), named("{\"fi\":\"Tapaamiset\"}")),
                     Map.entry(CycleExamples.FIRST.value(), named("{\"fi\":\"Nivelvaiheet kuntoon\"}")),
                     Map.entry(EvaluationExamples.SPRING.value(), named("{\"fi\":\"Kevään kysely\"}")),
                     Map.entry(EvaluationExamples.ACTION.value(), named("{\"fi\":\"Tiedonkulku\"}")),
@@ -89,12 +68,14 @@ class SentencesTest {
                     Map.entry(MeetingExamples.AUTUMN.value(), named("{\"fi\":\"Syksyn tapaaminen\"}")),
                     Map.entry(MeetingExamples.ITEM.value(), named("{\"fi\":\"Tavoite\"}")),
                     Map.entry(MeetingExamples.PROMISE.value(), named("{\"fi\":\"Kokoan luonnokset\"}")),
-                    Map.entry(MEETING.value(), named("{\"fi\":\"Kevään tapaaminen\"}")),
+                    Map.entry(CalendarExamples.MEETING.value(), named("{\"fi\":\"Kevään tapaaminen\"}")),
                     Map.entry(
                             PRINCIPAL.value(),
                             seat("{\"fi\":\"Sairaalakoulun rehtori\",\"en\":\"Principal\"}", SCHOOL)),
                     Map.entry(DOCTOR.value(), seat("{\"fi\":\"Ylilääkäri\"}", HOSPITAL)),
-                    Map.entry(DECIDING.value(), named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}")),
+                    Map.entry(
+                            AgreementExamples.DECIDING.value(),
+                            named("{\"fi\":\"Päätöksenteko\",\"en\":\"Decision-making\"}")),
                     Map.entry(SECOND.value(), List.of(new Labels.Label(DAY, null, null, 2, Instant.MIN, Instant.MAX)))),
             DAY,
             THEN);
@@ -182,8 +163,8 @@ class SentencesTest {
         Set<Class<?>> told = new HashSet<>();
         Stream.of(
                         examples(),
-                        agreementExamples(),
-                        calendarExamples(),
+                        AgreementExamples.all(),
+                        CalendarExamples.all(),
                         MeetingExamples.all(),
                         CycleExamples.all(),
                         EvaluationExamples.all())
@@ -229,8 +210,8 @@ class SentencesTest {
 
     @Test
     void aPositionTellsWhoStoodWhereOnWhichVersion() {
-        Event consented =
-                new ProposalEvent.PositionTaken(NETWORK, DECIDING, SECOND, PRINCIPAL, Stance.CONSENT, 1, null, DAY);
+        Event consented = new ProposalEvent.PositionTaken(
+                NETWORK, AgreementExamples.DECIDING, SECOND, PRINCIPAL, Stance.CONSENT, 1, null, DAY);
 
         assertThat(Sentences.of(consented, LABELS))
                 .containsEntry(
@@ -242,67 +223,13 @@ class SentencesTest {
 
     @Test
     void anAdoptionOverAnOpenObjectionSaysSo() {
-        assertThat(Sentences.of(adopted(1, List.of(Shortfall.OPEN_OBJECTIONS)), LABELS))
+        assertThat(Sentences.of(AgreementExamples.adopted(1, List.of(Shortfall.OPEN_OBJECTIONS)), LABELS))
                 .containsEntry(
                         "en",
                         "Adopted: Decision-making, version 2. Objections left unresolved: 1."
                                 + " The rule that had been stated would have wanted more.");
-        assertThat(Sentences.of(adopted(0, List.of()), LABELS))
+        assertThat(Sentences.of(AgreementExamples.adopted(0, List.of()), LABELS))
                 .containsEntry("en", "Adopted: Decision-making, version 2.");
-    }
-
-    private static Event adopted(int openObjections, List<Shortfall> shortfalls) {
-        return new ProposalEvent.VersionAdopted(
-                NETWORK,
-                DECIDING,
-                SECOND,
-                DecisionRule.by(DecisionMethod.SIMPLE_MAJORITY),
-                new Tally(3, 2, 0, 1, 0, 0, 0, 0, openObjections),
-                shortfalls,
-                Terms.OPEN,
-                null,
-                DAY);
-    }
-
-    private static Stream<Event> agreementExamples() {
-        LocalText title = LocalText.of("fi", "Nimi");
-        EntryId entry = EntryId.random();
-        ObjectionId objection = ObjectionId.random();
-        DecisionRule rule = DecisionRule.by(DecisionMethod.CONSENT);
-        Stream<Event> once = Stream.of(
-                new AgreementEvent.PracticeTakenUp(NETWORK, DECIDING, "decision-making", title, 6, null, null, DAY),
-                new AgreementEvent.GoalTakenUp(NETWORK, DECIDING, GoalType.EFFICIENCY, title, null, null, DAY),
-                new AgreementEvent.AgreementRetitled(NETWORK, DECIDING, title, null, DAY),
-                new AgreementEvent.OwnerChanged(NETWORK, DECIDING, DOCTOR, null, DAY),
-                new AgreementEvent.OwnerChanged(NETWORK, DECIDING, null, null, DAY),
-                new AgreementEvent.AgreementEntryRedated(NETWORK, DECIDING, null, null, entry, WHY, DAY),
-                new AgreementEvent.AgreementEntryWithdrawn(NETWORK, DECIDING, null, null, entry, WHY),
-                new ProposalEvent.VersionProposed(
-                        NETWORK, DECIDING, SECOND, 2, WHY, rule, Terms.OPEN, null, DOCTOR, null, null, DAY),
-                new ProposalEvent.CommentMade(NETWORK, DECIDING, SECOND, DOCTOR, WHY, null, DAY),
-                new ProposalEvent.CommentMade(NETWORK, DECIDING, SECOND, null, WHY, null, DAY),
-                new ProposalEvent.TextAmended(NETWORK, DECIDING, SECOND, 2, WHY, Terms.OPEN, null, DAY),
-                new ProposalEvent.ObjectionRaised(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
-                new ProposalEvent.ObjectionClarified(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
-                new ProposalEvent.ObjectionIntegrated(NETWORK, DECIDING, SECOND, objection, DOCTOR, WHY, DAY),
-                new ProposalEvent.ObjectionWithdrawn(NETWORK, DECIDING, SECOND, objection, DOCTOR, null, DAY),
-                adopted(0, List.of()),
-                new ProposalEvent.VersionNotAdopted(
-                        NETWORK, DECIDING, SECOND, rule, new Tally(3, 0, 0, 3, 0, 0, 0, 0, 3), List.of(), null, DAY),
-                new ProposalEvent.ProposalWithdrawn(NETWORK, DECIDING, SECOND, null, DAY),
-                new ProposalEvent.NoticeGiven(NETWORK, DECIDING, SECOND, DAY.plusDays(30), null, DAY),
-                new ProposalEvent.VersionEnded(NETWORK, DECIDING, SECOND, null, DAY),
-                new ProposalEvent.VersionLapsed(NETWORK, DECIDING, SECOND, DAY));
-        Stream<Event> stances = Arrays.stream(Stance.values())
-                .map(stance ->
-                        new ProposalEvent.PositionTaken(NETWORK, DECIDING, SECOND, DOCTOR, stance, 1, null, DAY));
-        Stream<Event> reviews = Arrays.stream(ReviewOutcome.values())
-                .map(outcome -> new ProposalEvent.VersionReviewed(
-                        NETWORK, DECIDING, SECOND, outcome, DAY.plusYears(1), null, DAY));
-        Stream<Event> commitments = Arrays.stream(CommitmentLevel.values())
-                .map(level ->
-                        new ProposalEvent.CommitmentConfirmed(NETWORK, DECIDING, SECOND, DOCTOR, level, null, DAY));
-        return Stream.of(once, stances, reviews, commitments).flatMap(each -> each);
     }
 
     private static List<Enum<?>> values() {
@@ -314,29 +241,6 @@ class SentencesTest {
     private static Set<String> keys(String language) {
         return ResourceBundle.getBundle("fi.solmu.query.history.sentences", Locale.of(language))
                 .keySet();
-    }
-
-    private static Stream<Event> calendarExamples() {
-        LocalText title = LocalText.of("fi", "Nimi");
-        EntryId entry = EntryId.random();
-        EntryDetails details = new EntryDetails(title, null, null, List.of(), WeekendShift.NONE);
-        Slot slot = Slot.wholeDays(DAY, DAY);
-        return Stream.of(
-                new RingEvent.RingDrawn(NETWORK, RING, title, null, null, false, null, DAY),
-                new RingEvent.RingRedrawn(NETWORK, RING, title, null, null, true, DAY),
-                new RingEvent.RingDropped(NETWORK, RING, WHY, DAY),
-                new RingEvent.RingEntryRedated(NETWORK, RING, entry, WHY, DAY),
-                new RingEvent.RingEntryWithdrawn(NETWORK, RING, entry, WHY),
-                new CalendarEntryEvent.CalendarEntryPlanned(
-                        NETWORK, MEETING, RING, details, PRINCIPAL, null, Schedule.once(slot), null, null, DAY),
-                new CalendarEntryEvent.CalendarEntryChanged(NETWORK, MEETING, RING, details, null, null, WHY, DAY),
-                new CalendarEntryEvent.CalendarEntryRescheduled(NETWORK, MEETING, Schedule.once(slot), WHY, DAY),
-                new CalendarEntryEvent.OccurrenceMoved(NETWORK, MEETING, DAY, slot, WHY, DAY),
-                new CalendarEntryEvent.OccurrenceCancelled(NETWORK, MEETING, DAY, WHY, DAY),
-                new CalendarEntryEvent.OccurrenceCompleted(NETWORK, MEETING, DAY, DAY),
-                new CalendarEntryEvent.CalendarEntryCancelled(NETWORK, MEETING, WHY, DAY),
-                new CalendarEntryEvent.PlanningRedated(NETWORK, MEETING, entry, WHY, DAY),
-                new CalendarEntryEvent.PlanningWithdrawn(NETWORK, MEETING, entry, WHY));
     }
 
     private static Stream<Event> examples() {
