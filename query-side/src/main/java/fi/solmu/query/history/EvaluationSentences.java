@@ -141,8 +141,7 @@ final class EvaluationSentences {
     }
 
     private String words(Wording wording) {
-        String own = wording.texts().get(language.code());
-        return own == null ? Labels.pick(wording.texts(), wording.language()) : own;
+        return Labels.pick(wording, language.code());
     }
 
     private String text(LocalText text) {

@@ -2,6 +2,7 @@ package fi.solmu.query.history;
 
 import fi.solmu.kernel.Identifier;
 import fi.solmu.kernel.ProposalId;
+import fi.solmu.kernel.Wording;
 import fi.solmu.query.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,12 @@ record Labels(Map<UUID, List<Label>> known, LocalDate on, Instant recordedAt) {
             }
         }
         return texts.values().iterator().next();
+    }
+
+    /** In the language if it was said in it; else as it was said on record. */
+    static String pick(Wording wording, String language) {
+        String own = wording.texts().get(language);
+        return own == null ? pick(wording.texts(), wording.language()) : own;
     }
 
     /** The last that was said for the day; else what was said first, then or later: a nameless sentence helps nobody. */

@@ -155,8 +155,7 @@ final class MeetingSentences {
     }
 
     private Map<String, String> quoting(Wording wording, Map<String, String> parts) {
-        String own = wording.texts().get(language.code());
-        parts.put("text", language.quote(own == null ? Labels.pick(wording.texts(), wording.language()) : own));
+        parts.put("text", language.quote(Labels.pick(wording, language.code())));
         return parts;
     }
 

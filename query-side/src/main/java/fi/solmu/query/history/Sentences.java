@@ -202,8 +202,6 @@ final class Sentences {
     }
 
     private String quote(Wording wording) {
-        Map<String, String> texts = wording.texts();
-        String own = texts.get(language.code());
-        return language.quote(own == null ? Labels.pick(texts, wording.language()) : own);
+        return language.quote(Labels.pick(wording, language.code()));
     }
 }
