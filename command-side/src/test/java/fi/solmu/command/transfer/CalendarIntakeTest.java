@@ -1,47 +1,27 @@
 package fi.solmu.command.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.solmu.command.Actor;
-import fi.solmu.command.BadInput;
 import fi.solmu.command.CommandSideOnTestDatabase;
-import fi.solmu.command.Fault;
-import fi.solmu.command.Request;
-import fi.solmu.eventstore.EventJson;
-import fi.solmu.eventstore.RecordReader;
-import fi.solmu.eventstore.RecordedEvent;
-import fi.solmu.kernel.AccountId;
-import fi.solmu.kernel.Event;
 import fi.solmu.kernel.calendar.CalendarEntryEvent;
 import fi.solmu.kernel.calendar.CalendarEntryEvent.CalendarEntryChanged;
 import fi.solmu.kernel.calendar.CalendarEntryEvent.CalendarEntryPlanned;
 import fi.solmu.kernel.calendar.RingEvent;
 import fi.solmu.kernel.calendar.RingEvent.RingDrawn;
 import fi.solmu.kernel.calendar.Schedule;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The annual clock of a network's file, whole and broken, on its way into a real record. */
 class CalendarIntakeTest {
 
-    private static final JsonMapper JSON = EventJson.mapper();
-
     private static CommandSideOnTestDatabase side;
-
-    private final Actor actor = new Actor(AccountId.random(), "token");
 
     @BeforeAll
     static void start() {
@@ -73,7 +53,7 @@ class CalendarIntakeTest {
                         null,
                         "FREQ=MONTHLY;BYDAY=1WE;UNTIL=20261202T075959Z",
                         List.of(LocalDate.of(2026, 7, 1))));
-        assertThat(events(taken, RingEvent.class))
+        assertThat(TakenIn.events(taken.outcome().id(), RingEvent.class, side))
                 .extracting(event -> ((RingDrawn) event).external())
                 .containsExactly(false, false, false, false, false, true);
     }
@@ -98,7 +78,7 @@ class CalendarIntakeTest {
         entry(file, 0).put("responsible", "a34");
         var taken = take(file);
         assertThat(planned(taken).getFirst().responsible()).isNull();
-        CalendarEntryChanged changed = events(taken, CalendarEntryEvent.class).stream()
+        CalendarEntryChanged changed = TakenIn.events(taken.outcome().id(), CalendarEntryEvent.class, side).stream()
                 .filter(CalendarEntryChanged.class::isInstance)
                 .map(CalendarEntryChanged.class::cast)
                 .findFirst()
@@ -170,49 +150,21 @@ class CalendarIntakeTest {
     }
 
     private static List<CalendarEntryPlanned> planned(Intake.Result taken) {
-        return events(taken, CalendarEntryEvent.class).stream()
+        return TakenIn.events(taken.outcome().id(), CalendarEntryEvent.class, side).stream()
                 .filter(CalendarEntryPlanned.class::isInstance)
                 .map(CalendarEntryPlanned.class::cast)
                 .toList();
     }
 
-    private static List<Event> events(Intake.Result taken, Class<? extends Event> events) {
-        return side
-                .bean(RecordReader.class)
-                .about(List.of(taken.outcome().id()), Set.of(events), Long.MAX_VALUE)
-                .getOrDefault(taken.outcome().id(), List.of())
-                .stream()
-                .map(RecordedEvent::event)
-                .toList();
+    private static Intake.Result take(JsonNode file) {
+        return TakenIn.take(file, side);
     }
 
-    private Intake.Result take(JsonNode file) {
-        return side.bean(Intake.class)
-                .take(
-                        file,
-                        new Actor(AccountId.random(), "token"),
-                        new Request(UUID.randomUUID(), false),
-                        (stage, done, total) -> {});
-    }
-
-    private List<String> faults(JsonNode file) {
-        RecordReader record = side.bean(RecordReader.class);
-        long before = record.head();
-        BadInput bad = catchThrowableOfType(
-                BadInput.class,
-                () -> side.bean(Intake.class)
-                        .take(file, actor, new Request(UUID.randomUUID(), false), (stage, done, total) -> {}));
-        assertThat(record.head()).as("nothing is written").isEqualTo(before);
-        assertThat(bad.faults()).allSatisfy(fault -> assertThat(fault.detail()).isNotBlank());
-        return bad.faults().stream().map(Fault::pointer).toList();
+    private static List<String> faults(JsonNode file) {
+        return TakenIn.faults(file, side);
     }
 
     private static ObjectNode example() {
-        try (InputStream content =
-                Objects.requireNonNull(CalendarIntakeTest.class.getResourceAsStream("/examples/vip-ita-jarvi.json"))) {
-            return (ObjectNode) JSON.readTree(content);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
+        return TakenIn.example("vip-ita-jarvi");
     }
 }

@@ -1,17 +1,8 @@
 package fi.solmu.command.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.solmu.command.Actor;
-import fi.solmu.command.BadInput;
 import fi.solmu.command.CommandSideOnTestDatabase;
-import fi.solmu.command.Fault;
-import fi.solmu.command.Request;
-import fi.solmu.eventstore.EventJson;
-import fi.solmu.eventstore.RecordReader;
-import fi.solmu.eventstore.RecordedEvent;
-import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.evaluation.EvaluationEvent.ActionAgreed;
@@ -21,13 +12,8 @@ import fi.solmu.kernel.evaluation.EvaluationEvent.EvaluationRecorded;
 import fi.solmu.kernel.evaluation.Figure;
 import fi.solmu.kernel.evaluation.ImpactEvent.IndicatorDefined;
 import fi.solmu.kernel.evaluation.ImpactEvent.IndicatorMeasured;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,18 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Evaluations of files, whole and broken, on their way into a real record. */
 class EvaluationIntakeTest {
 
-    private static final JsonMapper JSON = EventJson.mapper();
-
     private static CommandSideOnTestDatabase side;
-
-    private final Actor actor = new Actor(AccountId.random(), "token");
 
     @BeforeAll
     static void start() {
@@ -62,7 +43,7 @@ class EvaluationIntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"vip-ita-jarvi", "tyokyky-lansirinne"})
     void everythingThatAFileTellsOfEvaluationsIsOnRecordAfterwards(String key) {
-        ObjectNode file = example(key);
+        ObjectNode file = TakenIn.example(key);
         Intake.Outcome outcome = take(file).outcome();
         List<EvaluationEvent> events = events(outcome.id());
         assertThat(outcome.notTaken().keySet()).noneMatch(path -> path.startsWith("evaluations"));
@@ -88,7 +69,7 @@ class EvaluationIntakeTest {
 
     @Test
     void everyNumberIsKeptUnderItsNameWhateverTheInstrumentIsCalled() {
-        ObjectNode file = example("vip-ita-jarvi");
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         ObjectNode mine = evaluation(file, 0);
         mine.put("instrument", "oma-mittari");
         ObjectNode results = mine.putObject("results");
@@ -107,7 +88,7 @@ class EvaluationIntakeTest {
 
     @Test
     void anIndicatorToldOfTwiceIsOneWhoseTargetMayChange() {
-        ObjectNode again = example("vip-ita-jarvi");
+        ObjectNode again = TakenIn.example("vip-ita-jarvi");
         long before = inside(again, "/results/indicators")
                 .mapToLong(each -> each.path("values").size())
                 .sum();
@@ -166,30 +147,18 @@ class EvaluationIntakeTest {
                 .containsExactly("/evaluations/8/results/indicators/0/values/4/value");
     }
 
-    private List<String> faults(Consumer<ObjectNode> breaking) {
-        ObjectNode file = example("vip-ita-jarvi");
+    private static List<String> faults(Consumer<ObjectNode> breaking) {
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         breaking.accept(file);
-        RecordReader record = side.bean(RecordReader.class);
-        long before = record.head();
-        BadInput bad = catchThrowableOfType(BadInput.class, () -> take(file));
-        assertThat(record.head()).as("nothing is written").isEqualTo(before);
-        return bad.faults().stream().map(Fault::pointer).toList();
+        return TakenIn.faults(file, side);
     }
 
-    private Intake.Result take(JsonNode file) {
-        return side.bean(Intake.class)
-                .take(file, actor, new Request(UUID.randomUUID(), false), (stage, done, total) -> {});
+    private static Intake.Result take(JsonNode file) {
+        return TakenIn.take(file, side);
     }
 
     private static List<EvaluationEvent> events(NetworkId network) {
-        return side
-                .bean(RecordReader.class)
-                .about(List.of(network), Set.of(EvaluationEvent.class), Long.MAX_VALUE)
-                .getOrDefault(network, List.of())
-                .stream()
-                .map(RecordedEvent::event)
-                .map(EvaluationEvent.class::cast)
-                .toList();
+        return TakenIn.events(network, EvaluationEvent.class, side);
     }
 
     private static long count(List<EvaluationEvent> events, Class<? extends EvaluationEvent> type) {
@@ -206,14 +175,5 @@ class EvaluationIntakeTest {
 
     private static ObjectNode evaluation(ObjectNode file, int index) {
         return (ObjectNode) file.path("evaluations").path(index);
-    }
-
-    private static ObjectNode example(String key) {
-        try (InputStream content =
-                Objects.requireNonNull(EvaluationIntakeTest.class.getResourceAsStream("/examples/" + key + ".json"))) {
-            return (ObjectNode) JSON.readTree(content);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 }

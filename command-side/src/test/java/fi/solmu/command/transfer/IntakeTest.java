@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.solmu.command.Actor;
-import fi.solmu.command.BadInput;
 import fi.solmu.command.CommandSideOnTestDatabase;
-import fi.solmu.command.Fault;
 import fi.solmu.command.Request;
 import fi.solmu.eventstore.EventJson;
 import fi.solmu.eventstore.RecordReader;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.RuleViolation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,25 +194,14 @@ class IntakeTest {
     }
 
     private Intake.Result take(JsonNode file) {
-        return side.bean(Intake.class)
-                .take(file, actor, new Request(UUID.randomUUID(), false), (stage, done, total) -> {});
+        return TakenIn.take(file, actor, side);
     }
 
-    private List<String> faults(JsonNode file) {
-        RecordReader record = side.bean(RecordReader.class);
-        long before = record.head();
-        BadInput bad = catchThrowableOfType(BadInput.class, () -> take(file));
-        assertThat(record.head()).as("nothing is written").isEqualTo(before);
-        assertThat(bad.faults()).allSatisfy(fault -> assertThat(fault.detail()).isNotBlank());
-        return bad.faults().stream().map(Fault::pointer).toList();
+    private static List<String> faults(JsonNode file) {
+        return TakenIn.faults(file, side);
     }
 
     private static ObjectNode example() {
-        try (InputStream content =
-                Objects.requireNonNull(IntakeTest.class.getResourceAsStream("/examples/vip-ita-jarvi.json"))) {
-            return (ObjectNode) JSON.readTree(content);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
+        return TakenIn.example("vip-ita-jarvi");
     }
 }

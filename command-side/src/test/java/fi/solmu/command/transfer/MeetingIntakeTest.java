@@ -1,17 +1,8 @@
 package fi.solmu.command.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fi.solmu.command.Actor;
-import fi.solmu.command.BadInput;
 import fi.solmu.command.CommandSideOnTestDatabase;
-import fi.solmu.command.Fault;
-import fi.solmu.command.Request;
-import fi.solmu.eventstore.EventJson;
-import fi.solmu.eventstore.RecordReader;
-import fi.solmu.eventstore.RecordedEvent;
-import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.NetworkId;
 import fi.solmu.kernel.meeting.Attendance;
 import fi.solmu.kernel.meeting.AttendanceEvent.AttendanceRecorded;
@@ -23,12 +14,7 @@ import fi.solmu.kernel.meeting.MinutesEvent.MinutesPublished;
 import fi.solmu.kernel.meeting.OutcomeEvent.DecisionReached;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseKept;
 import fi.solmu.kernel.meeting.OutcomeEvent.PromiseMade;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,18 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Meetings of files, whole and broken, on their way into a real record. */
 class MeetingIntakeTest {
 
-    private static final JsonMapper JSON = EventJson.mapper();
-
     private static CommandSideOnTestDatabase side;
-
-    private final Actor actor = new Actor(AccountId.random(), "token");
 
     @BeforeAll
     static void start() {
@@ -63,7 +44,7 @@ class MeetingIntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"vip-ita-jarvi", "tyokyky-lansirinne"})
     void everythingThatAFileTellsOfMeetingsIsOnRecordAfterwards(String key) {
-        ObjectNode file = example(key);
+        ObjectNode file = TakenIn.example(key);
         Intake.Outcome outcome = take(file).outcome();
         List<MeetingEvent> events = events(outcome.id());
         assertThat(outcome.notTaken().keySet()).noneMatch(path -> path.startsWith("meetings"));
@@ -84,7 +65,7 @@ class MeetingIntakeTest {
     @ParameterizedTest
     @CsvSource({"lähi, on-site", "etä, remote", "Hybridi, hybrid", "kävellen, kävellen"})
     void aModeThatIsKnownIsMappedAndAnyOtherIsKept(String told, String kept) {
-        ObjectNode file = example("vip-ita-jarvi");
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         meeting(file, 0).put("mode", told);
         assertThat(events(take(file).outcome().id()))
                 .filteredOn(MeetingPlanned.class::isInstance)
@@ -94,7 +75,7 @@ class MeetingIntakeTest {
 
     @Test
     void whoJoinsOnTheSecondDayOfAMeetingMayHaveBeenThere() {
-        ObjectNode file = example("vip-ita-jarvi");
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         for (JsonNode one : file.path("actors")) {
             if (one.path("id").asString("").equals("a30")) {
                 ((ObjectNode) one).put("joinedOn", "2024-10-03");
@@ -105,7 +86,7 @@ class MeetingIntakeTest {
 
     @Test
     void aMeetingOfWhichNothingCameYetIsAPlan() {
-        ObjectNode file = example("vip-ita-jarvi");
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         ObjectNode coming = ((ArrayNode) file.path("meetings")).addObject();
         coming.put("id", "m99").put("date", "2031-03-04").put("title", "Kevät").put("form", "hosting");
         List<MeetingEvent> events = events(take(file).outcome().id());
@@ -114,7 +95,7 @@ class MeetingIntakeTest {
 
     @Test
     void textsMayStandByLanguage() {
-        ObjectNode file = example("vip-ita-jarvi");
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         ((ArrayNode) meeting(file, 0).path("decisions"))
                 .addObject()
                 .put("fi", "Sovittiin")
@@ -177,30 +158,18 @@ class MeetingIntakeTest {
                         "/meetings/4/actionItems/1");
     }
 
-    private List<String> faults(Consumer<ObjectNode> breaking) {
-        ObjectNode file = example("vip-ita-jarvi");
+    private static List<String> faults(Consumer<ObjectNode> breaking) {
+        ObjectNode file = TakenIn.example("vip-ita-jarvi");
         breaking.accept(file);
-        RecordReader record = side.bean(RecordReader.class);
-        long before = record.head();
-        BadInput bad = catchThrowableOfType(BadInput.class, () -> take(file));
-        assertThat(record.head()).as("nothing is written").isEqualTo(before);
-        return bad.faults().stream().map(Fault::pointer).toList();
+        return TakenIn.faults(file, side);
     }
 
-    private Intake.Result take(JsonNode file) {
-        return side.bean(Intake.class)
-                .take(file, actor, new Request(UUID.randomUUID(), false), (stage, done, total) -> {});
+    private static Intake.Result take(JsonNode file) {
+        return TakenIn.take(file, side);
     }
 
     private static List<MeetingEvent> events(NetworkId network) {
-        return side
-                .bean(RecordReader.class)
-                .about(List.of(network), Set.of(MeetingEvent.class), Long.MAX_VALUE)
-                .getOrDefault(network, List.of())
-                .stream()
-                .map(RecordedEvent::event)
-                .map(MeetingEvent.class::cast)
-                .toList();
+        return TakenIn.events(network, MeetingEvent.class, side);
     }
 
     private static long count(List<MeetingEvent> events, Class<? extends MeetingEvent> type) {
@@ -237,14 +206,5 @@ class MeetingIntakeTest {
 
     private static ObjectNode meeting(ObjectNode file, int index) {
         return (ObjectNode) file.path("meetings").path(index);
-    }
-
-    private static ObjectNode example(String key) {
-        try (InputStream content =
-                Objects.requireNonNull(MeetingIntakeTest.class.getResourceAsStream("/examples/" + key + ".json"))) {
-            return (ObjectNode) JSON.readTree(content);
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 }
