@@ -104,8 +104,7 @@ final class AnswerCommandController {
                         "The answers in this browser were given by somebody else. Begin with an empty form.");
             case FULL ->
                 throw new RuleViolation(
-                        "too-many-answers",
-                        "More answers than " + Urn.MOST + " can't be taken. Tell whoever sent you here.");
+                        "too-many-answers", "There is no room for more answers. Tell whoever sent you here.");
         }
     }
 }

@@ -30,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Urn {
 
     /** As many as fit into a row that is written anew with each of them. */
-    static final int MOST = 2_000;
+    private static final int MOST = 2_000;
+
+    /** As many characters as all ballots together may have, for the same reason. */
+    private static final int LONGEST = 16_000_000;
 
     /**
      * What was given to one question.
@@ -85,7 +88,7 @@ final class Urn {
                 if (member != null) {
                     contents.answered().add(member.value());
                 }
-                write(evaluation, contents);
+                cast = write(evaluation, contents);
             }
             return cast;
         }));
@@ -145,14 +148,19 @@ final class Urn {
         return new TreeMap<>(JSON.readValue(ballots, BALLOTS));
     }
 
-    private void write(EvaluationId evaluation, Contents contents) {
+    private Cast write(EvaluationId evaluation, Contents contents) {
+        String ballots = JSON.writeValueAsString(contents.ballots());
+        if (ballots.length() > LONGEST) {
+            return Cast.FULL;
+        }
         database.sql("""
                         update command_side.urn set answered = :answered::uuid[], ballots = :ballots::jsonb
                         where evaluation_id = :evaluation
                         """)
                 .param("evaluation", evaluation.value())
                 .param("answered", contents.answered().stream().sorted().toArray(UUID[]::new))
-                .param("ballots", JSON.writeValueAsString(contents.ballots()))
+                .param("ballots", ballots)
                 .update();
+        return Cast.KEPT;
     }
 }

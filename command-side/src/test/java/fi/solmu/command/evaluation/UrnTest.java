@@ -97,6 +97,14 @@ class UrnTest {
     }
 
     @Test
+    void aBallotForWhichThereIsNoRoomIsNotTakenAndTheOthersStay() {
+        Map<String, Given> endless = Map.of("freely", new Given(null, "a".repeat(16_000_000)));
+        assertThat(urn.cast(evaluation, null, "one", step(2))).isEqualTo(Cast.KEPT);
+        assertThat(urn.cast(evaluation, null, "endless", endless)).isEqualTo(Cast.FULL);
+        assertThat(urn.close(evaluation)).containsExactly(step(2));
+    }
+
+    @Test
     void emptiedNothingIsLeft() {
         urn.cast(evaluation, nurse, "of-the-nurse", step(2));
         urn.empty(evaluation);
