@@ -3634,7 +3634,7 @@ export interface components {
             /** Format: date */
             answerBy?: string;
             /** Format: int32 */
-            answers: number;
+            answers?: number;
             asked?: components["schemas"]["InstrumentView"];
             askedMembers?: string[];
             /** @enum {string} */

@@ -76,6 +76,19 @@ class EvaluationWishesIT {
     }
 
     @Test
+    void howManyHadAnsweredOnAPastDayNobodyKnows() {
+        Voter first = network.voters().getFirst();
+        String evaluation = network.created(
+                "/evaluations", network.opening("knowing-trust-commitment", "members", ", \"on\": \"2024-03-01\""));
+        ok(network.answer(evaluation, first, secret(0), steps(4, "trust")));
+        assertThat(network.shown(evaluation).path("answers").asInt()).isEqualTo(1);
+        JsonNode then = network.shown(evaluation + "?asOf=2024-04-01");
+        assertThat(then.path("state").asString()).isEqualTo("open");
+        assertThat(then.path("invited").asInt()).isEqualTo(6);
+        assertThat(then.has("answers")).isFalse();
+    }
+
+    @Test
     void ofFewAnswersNothingButTheirNumberIsTold() {
         List<Voter> voters = network.voters();
         String evaluation = network.opened("core");

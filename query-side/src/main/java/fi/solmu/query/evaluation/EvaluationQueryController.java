@@ -14,7 +14,6 @@ import fi.solmu.query.TwoClocks;
 import fi.solmu.query.evaluation.AnswersTable.Link;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ final class EvaluationQueryController {
     @GetMapping("/api/networks/{network}/evaluations")
     EvaluationsView evaluations(@PathVariable("network") UUID networkId, @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
-        List<EvaluationView> all = new ArrayList<>(shown(Told.bySubject(table.told(question, Subject.EVALUATION))));
+        List<EvaluationView> all = shown(question, Told.bySubject(table.told(question, Subject.EVALUATION)));
         List<EvaluationView> newestFirst = all.stream()
                 .sorted(Comparator.comparing(EvaluationView::on).reversed().thenComparing(EvaluationView::id))
                 .toList();
@@ -79,19 +78,18 @@ final class EvaluationQueryController {
             @PathVariable("evaluation") UUID evaluationId,
             @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
-        List<Told<EvaluationEvent>> told =
-                Told.bySubject(table.told(question, Subject.EVALUATION)).getOrDefault(evaluationId, List.of());
-        return shown(Map.of(evaluationId, told)).stream()
+        return shown(question, Map.of(evaluationId, table.told(question, evaluationId))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotThere("unknown-evaluation", "There is no such evaluation on that day."));
     }
 
-    /** How many have answered so far is known of now alone. */
-    private List<EvaluationView> shown(Map<UUID, List<Told<EvaluationEvent>>> told) {
-        Map<UUID, Integer> soFar = answers.counted(told.keySet());
+    /** How many have answered so far is known of now alone; of what was open on another day nobody knows it. */
+    private List<EvaluationView> shown(Question question, Map<UUID, List<Told<EvaluationEvent>>> told) {
+        boolean now = !question.asOfGiven() && question.knownAt() == null;
+        Map<UUID, Integer> soFar = now ? answers.counted(told.keySet()) : Map.of();
         return told.entrySet().stream()
-                .flatMap(each ->
-                        new EvaluationShown(each.getValue()).view(soFar.getOrDefault(each.getKey(), 0)).stream())
+                .flatMap(each -> new EvaluationShown(each.getValue())
+                        .view(now ? soFar.getOrDefault(each.getKey(), 0) : null).stream())
                 .toList();
     }
 
@@ -139,9 +137,9 @@ final class EvaluationQueryController {
         UUID network = link.network().value();
         Map<UUID, LocalDate> today = questions.today(List.of(network));
         LocalDate day = Objects.requireNonNullElse(today.get(network), LocalDate.MIN);
-        List<Told<EvaluationEvent>> told = Told.bySubject(
-                        table.told(today, null, Subject.EVALUATION).getOrDefault(network, List.of()))
-                .getOrDefault(link.evaluation().value(), List.of());
+        List<Told<EvaluationEvent>> told = table.told(
+                        today, null, Subject.EVALUATION, link.evaluation().value())
+                .getOrDefault(network, List.of());
         EvaluationOpened opened = Told.first(EvaluationOpened.class, told)
                 .orElseThrow(EvaluationQueryController::noSuchLink)
                 .event();

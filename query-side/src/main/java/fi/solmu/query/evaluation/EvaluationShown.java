@@ -38,8 +38,12 @@ final class EvaluationShown {
         this.told = told;
     }
 
-    /** Nothing is shown of what was withdrawn, though something may still be told of it. */
-    Optional<EvaluationView> view(int answersSoFar) {
+    /**
+     * Nothing is shown of what was withdrawn, though something may still be told of it.
+     *
+     * @param answersSoFar where that is known of what is open
+     */
+    Optional<EvaluationView> view(@Nullable Integer answersSoFar) {
         return Told.first(EvaluationOpened.class, told)
                 .map(opened -> asked(opened, answersSoFar))
                 .or(() -> Told.first(EvaluationRecorded.class, told).map(this::recorded));
@@ -52,13 +56,14 @@ final class EvaluationShown {
                 : Told.first(EvaluationOpened.class, told);
     }
 
-    private EvaluationView asked(Told<EvaluationOpened> opened, int answersSoFar) {
+    private EvaluationView asked(Told<EvaluationOpened> opened, @Nullable Integer answersSoFar) {
         EvaluationOpened event = opened.event();
         Told<EvaluationClosed> closed = Told.first(EvaluationClosed.class, told).orElse(null);
         Integer invited = event.invited().isEmpty()
                 ? null
                 : Integer.valueOf(event.invited().size());
-        int answers = closed == null ? answersSoFar : closed.event().answers();
+        Integer answers =
+                closed == null ? answersSoFar : Integer.valueOf(closed.event().answers());
         return new EvaluationView(
                 opened.subject(),
                 opened.entryId(),
@@ -123,8 +128,8 @@ final class EvaluationShown {
                 event.ref());
     }
 
-    private static @Nullable BigDecimal rate(int answers, @Nullable Integer invited) {
-        return invited == null || invited == 0
+    private static @Nullable BigDecimal rate(@Nullable Integer answers, @Nullable Integer invited) {
+        return answers == null || invited == null || invited == 0
                 ? null
                 : BigDecimal.valueOf(answers).divide(BigDecimal.valueOf(invited), DECIMALS, RoundingMode.HALF_UP);
     }

@@ -37,19 +37,33 @@ final class EvaluationTable {
         return told(Map.of(network, question.asOf()), question.knownAt(), about).getOrDefault(network, List.of());
     }
 
+    /** The same of one evaluation. */
+    List<Told<EvaluationEvent>> told(Question question, UUID evaluation) {
+        UUID network = question.network().value();
+        return told(Map.of(network, question.asOf()), question.knownAt(), Subject.EVALUATION, evaluation)
+                .getOrDefault(network, List.of());
+    }
+
     /** What counts and had been told by then, in order; each network on a day of its own. */
     Map<UUID, List<Told<EvaluationEvent>>> told(Map<UUID, LocalDate> days, @Nullable Instant knownAt, Subject about) {
+        return told(days, knownAt, about, null);
+    }
+
+    /** @param subject the one about which it is told; all of them unless given */
+    Map<UUID, List<Told<EvaluationEvent>>> told(
+            Map<UUID, LocalDate> days, @Nullable Instant knownAt, Subject about, @Nullable UUID subject) {
         List<Place> places = database.sql("""
             select entry.*
             from unnest(:networks::uuid[], :days::date[]) asked (network_id, day)
             join query_side.evaluation_entry entry
               on entry.network_id = asked.network_id and entry.happened_on <= asked.day and entry.kind = :kind
-                and entry.state <> 'withdrawn' and %s
+                and (:subject::uuid is null or entry.subject_id = :subject::uuid) and entry.state <> 'withdrawn' and %s
             order by entry.happened_on, entry.position
             """.formatted(Rows.knownAt("entry", knownAt)))
                 .param("networks", days.keySet().toArray(UUID[]::new))
                 .param("days", Rows.days(days.values()))
                 .param("kind", Words.spell(about))
+                .param("subject", subject)
                 .param("knownAt", Question.moment(knownAt))
                 .query((row, number) -> new Place(
                         row.getObject("network_id", UUID.class),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether answers are taken, have been counted, or were taken elsewhere
  * @param audience who is asked; none where it was done by other means
  * @param invited how many are asked, where that is known
- * @param answers how many have answered, so far if it is open
+ * @param answers how many have answered, so far if it is open now; unknown of what was open on another day
  * @param responseRate from 0 to 1, where it is known who was asked
  * @param askedMembers whose answers are asked for as long as it is open
  * @param figures what it came to
@@ -46,7 +46,7 @@ record EvaluationView(
         @Nullable LocalDate closedOn,
         @Nullable UUID closedEntryId,
         @Nullable Integer invited,
-        int answers,
+        @Nullable Integer answers,
         @Nullable BigDecimal responseRate,
         @Nullable List<UUID> askedMembers,
         List<FigureView> figures,

@@ -74,7 +74,7 @@ final class EvaluationWaiting {
 
         void look(List<Told<EvaluationEvent>> told) {
             EvaluationShown shown = new EvaluationShown(told);
-            Optional<EvaluationView> view = shown.view(0);
+            Optional<EvaluationView> view = shown.view(null);
             if (view.isPresent()) {
                 shown.open().ifPresent(opened -> open(view.get(), opened));
                 view.get().actions().forEach(action -> action(view.get(), action));

@@ -29,7 +29,7 @@ final class Trends {
                         Same same = new Same(figure.topic(), figure.key(), figure.scale());
                         points.computeIfAbsent(same, first -> new ArrayList<>())
                                 .add(new PointView(
-                                        evaluation.id(), day(evaluation), figure.value(), evaluation.answers()));
+                                        evaluation.id(), day(evaluation), figure.value(), counted(evaluation)));
                         if (figure.name() != null) {
                             names.put(same, figure.name());
                         }
@@ -43,6 +43,11 @@ final class Trends {
                         each.getKey().scale(),
                         each.getValue()))
                 .toList();
+    }
+
+    /** There are numbers only where there are answers. */
+    private static int counted(EvaluationView evaluation) {
+        return Objects.requireNonNull(evaluation.answers(), "numbers without answers");
     }
 
     /** What was asked here counts for the day on which it was closed. */
