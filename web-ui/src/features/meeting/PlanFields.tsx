@@ -1,12 +1,11 @@
-import { Checkbox, Fieldset, MultiSelect, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Fieldset, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useTexts, useVocabulary } from '@/shared/i18n/useTexts';
-import { useClock } from '@/shared/time/useClock';
 import { DayField } from '@/shared/ui/DayField';
 import { useFault } from '@/shared/ui/faults';
 import { LocalTextField } from '@/shared/ui/LocalTextField';
 import { MemberChoice } from '@/shared/ui/MemberChoice';
+import { MembersChoice } from '@/shared/ui/MembersChoice';
 import { useNetworkLanguages } from '@/shared/useNetwork';
-import { useSeats } from '@/shared/useSeats';
 import { FORMS, MODES } from './meetings.model';
 import type { PlanDraft } from './plan.draft';
 import { daysOf, isTooLong } from './plan.draft';
@@ -108,7 +107,13 @@ export function PlanFields({ value, onChange }: Props) {
       </Fieldset>
       <Fieldset legend={t('plan.who')}>
         <Stack gap="md">
-          <Facilitators value={value.facilitators} onChange={(facilitators) => set({ facilitators })} error={fault(['/facilitators'])} />
+          <MembersChoice
+            label={t('plan.facilitators')}
+            description={t('plan.facilitatorsHelp')}
+            value={value.facilitators}
+            onChange={(facilitators) => set({ facilitators })}
+            error={fault(['/facilitators'])}
+          />
           <div className="two-fields">
             <MemberChoice
               label={t('plan.chair')}
@@ -147,27 +152,5 @@ function Languages({ value, onChange }: { value: string[]; onChange: (languages:
         ))}
       </div>
     </Checkbox.Group>
-  );
-}
-
-function Facilitators({ value, onChange, error }: { value: string[]; onChange: (members: string[]) => void; error?: string }) {
-  const t = useTexts('meeting');
-  const { today } = useClock();
-  const seats = useSeats();
-  const offered = seats.on(today).map(({ id }) => id);
-  const choices = [...offered, ...value.filter((id) => !offered.includes(id))];
-  return (
-    <MultiSelect
-      label={t('plan.facilitators')}
-      description={t('plan.facilitatorsHelp')}
-      value={value}
-      onChange={onChange}
-      error={error}
-      data={choices.map((id) => ({ value: id, label: seats.fullNameOf(id) }))}
-      searchable
-      hidePickedOptions
-      nothingFoundMessage={t('plan.nobodyFound')}
-      comboboxProps={{ withinPortal: false }}
-    />
   );
 }

@@ -102,7 +102,6 @@ export const en: typeof fi = {
     chair: 'Chair',
     secretary: 'Secretary',
     nobody: 'Nobody named',
-    nobodyFound: 'Nobody found',
     invited: 'Invited',
     ask: { later: 'Invite later', everyone: 'Invite every member', some: 'Choose whom to invite' },
   },

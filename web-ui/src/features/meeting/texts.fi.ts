@@ -100,7 +100,6 @@ export const fi = {
     chair: 'Puheenjohtaja',
     secretary: 'Sihteeri',
     nobody: 'Ei nimetty',
-    nobodyFound: 'Ei osumia',
     invited: 'Kutsutut',
     ask: { later: 'Kutsutaan myöhemmin', everyone: 'Kutsutaan kaikki jäsenet', some: 'Valitaan kutsuttavat' },
   },

@@ -102,7 +102,6 @@ export const sv: typeof fi = {
     chair: 'Ordförande',
     secretary: 'Sekreterare',
     nobody: 'Ingen utsedd',
-    nobodyFound: 'Inga träffar på ordet',
     invited: 'Kallade',
     ask: { later: 'Kallelsen kommer senare', everyone: 'Alla medlemmar kallas', some: 'Välj vilka som kallas' },
   },

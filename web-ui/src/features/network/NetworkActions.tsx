@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { NetworkCard } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { AssessDialog } from './AssessDialog';
+import { DataProtectionDialog, GoverningBodyDialog } from './FrameDialogs';
 import type { Describing } from './NetworkDialogs';
 import { BeginOrEndDialog, DescribeDialog } from './NetworkDialogs';
 
-type Open = 'assess' | 'found' | 'close' | Describing;
+type Open = 'assess' | 'found' | 'close' | 'governingBody' | 'dataProtection' | Describing;
 
 export function NetworkActions({ card }: { card: NetworkCard }) {
   const t = useTexts('network');
@@ -20,6 +21,8 @@ export function NetworkActions({ card }: { card: NetworkCard }) {
     ...(card.foundedOn === undefined ? ([['found', t('found')]] as [Open, string][]) : []),
     ['purpose', t('editPurpose')],
     ['boundary', t('editBoundary')],
+    ['governingBody', t('editGoverningBody')],
+    ['dataProtection', t('editDataProtection')],
     ['name', t('editName')],
     ['close', t('close')],
   ];
@@ -44,6 +47,8 @@ export function NetworkActions({ card }: { card: NetworkCard }) {
       </Button>
       {open === 'assess' && <AssessDialog onClose={close} />}
       {(open === 'found' || open === 'close') && <BeginOrEndDialog kind={open} onClose={close} />}
+      {open === 'governingBody' && <GoverningBodyDialog card={card} onClose={close} />}
+      {open === 'dataProtection' && <DataProtectionDialog card={card} onClose={close} />}
       {(open === 'name' || open === 'purpose' || open === 'boundary') && (
         <DescribeDialog kind={open} card={card} onClose={close} />
       )}

@@ -11,6 +11,7 @@ import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { AspectHistory } from './AspectHistory';
 import { ASPECTS } from './assessments';
+import { Frame } from './Frame';
 import { Lifelines } from './Lifelines';
 import { NetworkActions } from './NetworkActions';
 
@@ -93,6 +94,7 @@ function Card({ card }: { card: NetworkCard }) {
               )}
             </section>
             <Facts card={card} />
+            <Frame card={card} />
           </div>
           <section className="card stack" aria-labelledby="network-assessments">
             <div>

@@ -852,6 +852,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/data-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stateDataProtection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/disseminations": {
         parameters: {
             query?: never;
@@ -1166,6 +1182,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/governing-body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameGoverningBody"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3082,9 +3114,11 @@ export interface components {
             /** Format: date */
             closedOn?: string;
             counts: components["schemas"]["Counts"];
+            dataProtection?: components["schemas"]["DataProtectionView"];
             /** Format: date */
             foundedOn?: string;
             governanceMode?: string;
+            governingBody?: components["schemas"]["GoverningBodyView"];
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -3364,6 +3398,13 @@ export interface components {
             /** Format: date */
             asOf: string;
             cycles: components["schemas"]["OneCycleView"][];
+        };
+        DataProtectionView: {
+            controller: components["schemas"]["WordingView"];
+            excluded?: components["schemas"]["WordingView"];
+            personalData: components["schemas"]["WordingView"][];
+            /** Format: int32 */
+            retentionYears?: number;
         };
         Dated: {
             because?: string | {
@@ -3771,6 +3812,30 @@ export interface components {
             meetings: number;
             /** Format: double */
             share?: number;
+        };
+        GoverningBody: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            members: string[];
+            /** @description Language code to text. */
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            on?: string;
+        };
+        GoverningBodyView: {
+            members: string[];
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            since: string;
         };
         GuestsView: {
             /** Format: int32 */
@@ -5175,6 +5240,40 @@ export interface components {
             /** Format: time-local */
             startTime?: string;
             timeZone?: string;
+        };
+        Protection: {
+            because?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            controller: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            excluded?: string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            };
+            /** Format: date */
+            on?: string;
+            personalData: (string | {
+                language: string;
+                /** @description Language code to text. */
+                texts: {
+                    [key: string]: string;
+                };
+            })[];
+            /** Format: int32 */
+            retentionYears?: number;
         };
         PulseAnswer: {
             /** Format: int32 */
@@ -7880,6 +7979,39 @@ export interface operations {
             };
         };
     };
+    stateDataProtection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Protection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     agree_2: {
         parameters: {
             query?: never;
@@ -8583,6 +8715,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Dated"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameGoverningBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoverningBody"];
             };
         };
         responses: {

@@ -2,6 +2,7 @@ import type { SharedTexts } from './texts.fi';
 
 export const en: SharedTexts = {
   cancel: 'Cancel',
+  nobodyFound: 'Nobody found',
   close: 'Close',
   record: 'Record',
   recording: 'Recording…',

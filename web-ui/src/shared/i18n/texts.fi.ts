@@ -1,5 +1,6 @@
 export const fi = {
   cancel: 'Peruuta',
+  nobodyFound: 'Ei osumia',
   close: 'Sulje',
   record: 'Kirjaa',
   recording: 'Kirjataan…',

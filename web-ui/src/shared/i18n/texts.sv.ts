@@ -2,6 +2,7 @@ import type { SharedTexts } from './texts.fi';
 
 export const sv: SharedTexts = {
   cancel: 'Avbryt',
+  nobodyFound: 'Inga träffar på ordet',
   close: 'Stäng',
   record: 'Anteckna',
   recording: 'Antecknas…',

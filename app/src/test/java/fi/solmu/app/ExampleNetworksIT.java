@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +49,7 @@ class ExampleNetworksIT {
                 .isEqualTo(file.path("actors").size());
         assertThat(json(imported).path("notTaken").propertyNames())
                 .as("what nothing takes yet")
-                .isSubsetOf("relations", "mappingExercise", "network.governingBody", "network.dataProtection");
+                .isSubsetOf("relations", "mappingExercise");
         assertThat(json(imported).path("notTaken").path("relations").intValue())
                 .isEqualTo(file.path("relations").size());
         String network = "/api/networks/" + json(imported).path("id").stringValue();
@@ -77,6 +79,32 @@ class ExampleNetworksIT {
             assertThat(card.path("counts").path("members").intValue())
                     .isEqualTo(members.path("members").size());
         }
+        theFrameIsAsTheFileSays(network, imported, file.path("network"));
+    }
+
+    private static void theFrameIsAsTheFileSays(String network, HttpResponse<String> imported, JsonNode file) {
+        JsonNode card = json(solmu.get(network, seen(imported)));
+        JsonNode everybody = json(solmu.get(network + "/members", seen(imported)));
+        Map<String, String> refs = new HashMap<>();
+        everybody
+                .path("members")
+                .forEach(member -> refs.put(
+                        member.path("id").stringValue(), member.path("ref").stringValue()));
+        JsonNode body = card.path("governingBody");
+        assertThat(body.path("name").path("fi").stringValue())
+                .isEqualTo(file.path("governingBody").path("term").stringValue());
+        assertThat(strings(body.path("members")).stream().map(refs::get))
+                .containsExactlyInAnyOrderElementsOf(
+                        strings(file.path("governingBody").path("members")));
+        JsonNode stated = file.path("dataProtection");
+        JsonNode protection = card.path("dataProtection");
+        assertThat(protection.path("controller").path("texts").path("fi").stringValue())
+                .isEqualTo(stated.path("controllerRole").stringValue());
+        assertThat(protection.path("personalData").findValuesAsString("fi"))
+                .containsExactlyInAnyOrderElementsOf(strings(stated.path("personalDataCategories")));
+        assertThat(protection.path("excluded").path("texts").path("fi").stringValue())
+                .isEqualTo(stated.path("excluded").stringValue());
+        assertThat(protection.path("retentionYears")).isEqualTo(stated.path("retentionYears"));
     }
 
     private static List<LocalDate> daysOfChange(JsonNode file) {

@@ -102,6 +102,54 @@ class WishesIT {
     }
 
     @Test
+    void whoGovernsTheNetworkAndHowItTreatsDataIsSaidFromADayOn() {
+        String member = json(join("2024-03-01")).path("id").stringValue();
+        ok(solmu.put(
+                network + "/governing-body",
+                "{\"name\": {\"fi\": \"Ydinryhmä\"}, \"members\": [\"%s\", \"%s\"], \"on\": \"2024-03-01\"}"
+                        .formatted(member, member)));
+        HttpResponse<String> stated = ok(solmu.put(network + "/data-protection", """
+                {"controller": "Koordinaattori", "personalData": ["Roolit"], "excluded": "Oppilastiedot", "retentionYears": 10, "on": "2024-04-01"}
+                """));
+        JsonNode march = json(solmu.get(network + "?asOf=2024-03-01", seen(stated)));
+        assertThat(march.path("governingBody").path("name").path("fi").stringValue())
+                .isEqualTo("Ydinryhmä");
+        assertThat(march.path("governingBody").path("members").size())
+                .as("each once")
+                .isEqualTo(1);
+        assertThat(march.path("governingBody").path("since").stringValue()).isEqualTo("2024-03-01");
+        assertThat(march.has("dataProtection")).isFalse();
+        JsonNode april = json(solmu.get(network + "?asOf=2024-04-01", seen(stated)));
+        assertThat(april.path("dataProtection").path("retentionYears").intValue())
+                .isEqualTo(10);
+        assertThat(april.path("dataProtection")
+                        .path("personalData")
+                        .path(0)
+                        .path("texts")
+                        .size())
+                .isEqualTo(1);
+        assertThat(json(solmu.get(network + "?asOf=2024-02-29", seen(stated))).has("governingBody"))
+                .isFalse();
+    }
+
+    @Test
+    void aGoverningBodyOfStrangersAndDataKeptForLessThanNothingAreRefused() {
+        JsonNode before = json(solmu.get(network));
+        HttpResponse<String> strangers = solmu.put(
+                network + "/governing-body",
+                "{\"name\": {\"fi\": \"Ydinryhmä\"}, \"members\": [\"%s\"]}".formatted(UUID.randomUUID()));
+        assertThat(strangers.statusCode()).as(strangers.body()).isEqualTo(404);
+        HttpResponse<String> nobody =
+                solmu.put(network + "/governing-body", "{\"name\": {\"fi\": \"Ydinryhmä\"}, \"members\": [null]}");
+        assertThat(nobody.statusCode()).as(nobody.body()).isEqualTo(400);
+        HttpResponse<String> negative = solmu.put(
+                network + "/data-protection",
+                "{\"controller\": \"Koordinaattori\", \"personalData\": [], \"retentionYears\": -1}");
+        assertThat(negative.statusCode()).as(negative.body()).isEqualTo(400);
+        assertThat(json(solmu.get(network))).as("nothing changed").isEqualTo(before);
+    }
+
+    @Test
     void historyTellsInThreeLanguagesWhoDidWhat() {
         HttpResponse<String> joined = join("2024-03-01");
         JsonNode newest = json(solmu.get(network + "/history", seen(joined)))

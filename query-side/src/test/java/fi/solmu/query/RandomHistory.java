@@ -16,6 +16,7 @@ import fi.solmu.kernel.access.AccessEvent;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SuccessionKind;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.kernel.network.GovernanceMode;
 import fi.solmu.kernel.network.LifecycleStage;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -112,7 +113,7 @@ public final class RandomHistory {
         LocalDate on = day(network);
         record(
                 network,
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(10)) {
                     case 0 -> new NetworkEvent.NetworkFounded(id, null, on);
                     case 1 -> new NetworkEvent.NetworkRenamed(id, text("Uusi nimi"), null, on);
                     case 2 -> new NetworkEvent.PurposeRestated(id, wording(), null, on);
@@ -120,8 +121,20 @@ public final class RandomHistory {
                     case 4 -> new NetworkEvent.KindAssessed(id, any(NetworkKind.values()), wording(), on);
                     case 5 -> new NetworkEvent.GovernanceModeAssessed(id, any(GovernanceMode.values()), null, on);
                     case 6 -> new NetworkEvent.LifecycleStageAssessed(id, any(LifecycleStage.values()), wording(), on);
+                    case 7 -> new NetworkEvent.GoverningBodyNamed(id, text("Ryhmä"), someMembers(network), null, on);
+                    case 8 ->
+                        new NetworkEvent.DataProtectionStated(
+                                id,
+                                new DataProtection(
+                                        wording(), List.of(wording(), wording()), wording(), random.nextInt(20)),
+                                wording(),
+                                on);
                     default -> new NetworkEvent.NetworkClosed(id, wording(), on);
                 });
+    }
+
+    private List<MemberId> someMembers(Network network) {
+        return network.members.stream().filter(_ -> random.nextBoolean()).toList();
     }
 
     private void aboutOrganisations(Network network) {

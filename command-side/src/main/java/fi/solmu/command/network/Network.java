@@ -67,6 +67,15 @@ final class Network implements DecisionModel {
         }
     }
 
+    @Nullable
+    NetworkEvent entry(EntryId id) {
+        return chronicle.entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(Entry::event)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static void assertCoherent(Chronicle<NetworkEvent> chronicle, EntryId candidate) {
         @Nullable LocalDate began = null;
         @Nullable LocalDate founded = null;

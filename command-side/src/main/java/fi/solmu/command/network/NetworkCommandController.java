@@ -9,27 +9,35 @@ import fi.solmu.command.Words;
 import fi.solmu.command.network.Describing.AssessGovernanceMode;
 import fi.solmu.command.network.Describing.AssessKind;
 import fi.solmu.command.network.Describing.AssessLifecycleStage;
+import fi.solmu.command.network.Describing.NameGoverningBody;
 import fi.solmu.command.network.Describing.RedateNetworkEntry;
 import fi.solmu.command.network.Describing.RedrawBoundary;
 import fi.solmu.command.network.Describing.RenameNetwork;
 import fi.solmu.command.network.Describing.RestatePurpose;
+import fi.solmu.command.network.Describing.StateDataProtection;
 import fi.solmu.command.network.Describing.WithdrawNetworkEntry;
 import fi.solmu.command.network.Founding.CloseNetwork;
 import fi.solmu.command.network.Founding.FoundNetwork;
 import fi.solmu.command.network.Founding.InitiateNetwork;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.NetworkId;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.kernel.network.GovernanceMode;
 import fi.solmu.kernel.network.LifecycleStage;
 import fi.solmu.kernel.network.NetworkKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -75,6 +83,22 @@ final class NetworkCommandController {
 
     record Boundary(
             @NotNull Words boundary,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
+
+    record GoverningBody(
+            @NotNull LocalText name,
+            @NotNull @Size(max = 200) List<@NotNull MemberId> members,
+            @Nullable Words because,
+            @Nullable LocalDate on) {}
+
+    record Protection(
+            @NotNull Words controller,
+            @NotNull @Size(max = 50) List<@NotNull Words> personalData,
+            @Nullable Words excluded,
+
+            @Nullable @Min(0) @Max(1000) Integer retentionYears,
+
             @Nullable Words because,
             @Nullable LocalDate on) {}
 
@@ -142,6 +166,27 @@ final class NetworkCommandController {
     void redrawBoundary(@PathVariable NetworkId network, @Valid @RequestBody Boundary body) {
         wishes.decide(new RedrawBoundary(
                 network, body.boundary().wording(), Words.of(body.because()), wishes.dayIn(network, body.on())));
+    }
+
+    @PutMapping("/{network}/governing-body")
+    void nameGoverningBody(@PathVariable NetworkId network, @Valid @RequestBody GoverningBody body) {
+        wishes.decide(new NameGoverningBody(
+                network,
+                body.name(),
+                List.copyOf(new LinkedHashSet<>(body.members())),
+                Words.of(body.because()),
+                wishes.dayIn(network, body.on())));
+    }
+
+    @PutMapping("/{network}/data-protection")
+    void stateDataProtection(@PathVariable NetworkId network, @Valid @RequestBody Protection body) {
+        var protection = new DataProtection(
+                body.controller().wording(),
+                body.personalData().stream().map(Words::wording).toList(),
+                Words.of(body.excluded()),
+                body.retentionYears());
+        wishes.decide(new StateDataProtection(
+                network, protection, Words.of(body.because()), wishes.dayIn(network, body.on())));
     }
 
     @PostMapping("/{network}/assessments")

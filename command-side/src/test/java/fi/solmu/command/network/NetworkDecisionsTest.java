@@ -7,8 +7,10 @@ import static fi.solmu.command.Story.day;
 
 import fi.solmu.command.Story;
 import fi.solmu.command.network.Describing.AssessKind;
+import fi.solmu.command.network.Describing.NameGoverningBody;
 import fi.solmu.command.network.Describing.RedateNetworkEntry;
 import fi.solmu.command.network.Describing.RenameNetwork;
+import fi.solmu.command.network.Describing.StateDataProtection;
 import fi.solmu.command.network.Describing.WithdrawNetworkEntry;
 import fi.solmu.command.network.Founding.CloseNetwork;
 import fi.solmu.command.network.Founding.FoundNetwork;
@@ -16,7 +18,13 @@ import fi.solmu.command.network.Founding.InitiateNetwork;
 import fi.solmu.kernel.AccountId;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.LocalText;
+import fi.solmu.kernel.MemberId;
 import fi.solmu.kernel.access.AccessEvent.KeeperNamed;
+import fi.solmu.kernel.membership.SeatEvent.MemberJoined;
+import fi.solmu.kernel.membership.SeatEvent.MemberLeft;
+import fi.solmu.kernel.network.DataProtection;
+import fi.solmu.kernel.network.NetworkEvent.DataProtectionStated;
+import fi.solmu.kernel.network.NetworkEvent.GoverningBodyNamed;
 import fi.solmu.kernel.network.NetworkEvent.KindAssessed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkClosed;
 import fi.solmu.kernel.network.NetworkEvent.NetworkEntryRedated;
@@ -152,6 +160,63 @@ class NetworkDecisionsTest {
     }
 
     @Test
+    void theGoverningBodyIsNamedOfThoseWhoAreThere() {
+        MemberId principal = MemberId.random();
+        story.given(joined(principal, "2024-02-10"))
+                .when(new NameGoverningBody(NETWORK, NAME, List.of(principal), null, day("2024-02-10")))
+                .isRecorded(new GoverningBodyNamed(NETWORK, NAME, List.of(principal), null, day("2024-02-10")));
+    }
+
+    @Test
+    void whoHasNotJoinedYetDoesNotSitInTheGoverningBody() {
+        MemberId principal = MemberId.random();
+        story.given(joined(principal, "2024-02-10"))
+                .when(new NameGoverningBody(NETWORK, NAME, List.of(principal), null, day("2024-02-09")))
+                .isRefused("not-a-member-on-that-day");
+    }
+
+    @Test
+    void whoHasLeftDoesNotSitInTheGoverningBody() {
+        MemberId principal = MemberId.random();
+        story.given(
+                        joined(principal, "2024-02-10"),
+                        new MemberLeft(NETWORK, principal, null, because("Uusi työ"), day("2024-03-01")))
+                .when(new NameGoverningBody(NETWORK, NAME, List.of(principal), null, day("2024-03-02")))
+                .isRefused("not-a-member-on-that-day");
+    }
+
+    @Test
+    void aStrangerDoesNotSitInTheGoverningBody() {
+        story.when(new NameGoverningBody(NETWORK, NAME, List.of(MemberId.random()), null, day("2024-03-02")))
+                .isUnknown();
+    }
+
+    @Test
+    void theGoverningBodyIsNotRedatedToADayOnWhichOneOfThemWasNotThere() {
+        MemberId principal = MemberId.random();
+        EntryId named = EntryId.random();
+        story.given(joined(principal, "2024-02-10"))
+                .given(named, new GoverningBodyNamed(NETWORK, NAME, List.of(principal), null, day("2024-03-01")))
+                .when(new RedateNetworkEntry(NETWORK, named, because("Erehdys"), day("2024-02-09")))
+                .isRefused("not-a-member-on-that-day");
+    }
+
+    @Test
+    void dataProtectionIsStated() {
+        DataProtection protection = new DataProtection(because("Koordinaattori"), List.of(because("Roolit")), null, 10);
+        story.when(new StateDataProtection(NETWORK, protection, null, day("2024-03-01")))
+                .isRecorded(new DataProtectionStated(NETWORK, protection, null, day("2024-03-01")));
+    }
+
+    @Test
+    void dataProtectionIsNotStatedAfterTheNetworkClosed() {
+        DataProtection protection = new DataProtection(because("Koordinaattori"), List.of(), null, null);
+        story.given(new NetworkClosed(NETWORK, because("Loppu"), day("2025-01-01")))
+                .when(new StateDataProtection(NETWORK, protection, null, day("2025-01-02")))
+                .isRefused("network-closed");
+    }
+
+    @Test
     void anEntryThatIsNotThereIsNotCorrected() {
         story.when(new WithdrawNetworkEntry(NETWORK, EntryId.random(), because("Erehdys")))
                 .isUnknown();
@@ -161,6 +226,11 @@ class NetworkDecisionsTest {
     void whoDoesNotKeepTheRecordIsToldNothing() {
         story.when(new RenameNetwork(NETWORK, NAME, null, day("2024-03-01")), AccountId.random())
                 .isUnknown();
+    }
+
+    private static MemberJoined joined(MemberId member, String on) {
+        return new MemberJoined(
+                NETWORK, member, NAME, Story.SCHOOL, null, List.of(), true, null, null, null, null, day(on));
     }
 
     private static InitiateNetwork initiate(String on, @Nullable LocalDate foundedOn) {

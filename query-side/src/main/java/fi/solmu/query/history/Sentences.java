@@ -70,6 +70,14 @@ final class Sentences {
             case NetworkEvent.NetworkRenamed renamed -> say("network.renamed", "name", text(renamed.name()));
             case NetworkEvent.PurposeRestated restated -> say("network.purpose", "text", quote(restated.purpose()));
             case NetworkEvent.BoundaryRedrawn redrawn -> say("network.boundary", "text", quote(redrawn.boundary()));
+            case NetworkEvent.GoverningBodyNamed named ->
+                named.members().isEmpty()
+                        ? say("network.governing-body-alone", "name", text(named.name()))
+                        : language.sentence(
+                                "network.governing-body",
+                                Map.of("name", text(named.name()), "members", members(named.members())));
+            case NetworkEvent.DataProtectionStated stated ->
+                say("network.data-protection", "text", quote(stated.protection().controller()));
             case NetworkEvent.KindAssessed assessed ->
                 say("network.kind", "value", language.word("kind", Words.spell(assessed.kind())));
             case NetworkEvent.GovernanceModeAssessed assessed ->

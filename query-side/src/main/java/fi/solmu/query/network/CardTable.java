@@ -1,11 +1,15 @@
 package fi.solmu.query.network;
 
+import fi.solmu.eventstore.EventJson;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.query.CardCounts.Counts;
 import fi.solmu.query.NetworkZones;
 import fi.solmu.query.Question;
 import fi.solmu.query.Rows;
 import fi.solmu.query.Texts;
 import fi.solmu.query.network.CardView.AssessmentView;
+import fi.solmu.query.network.CardView.DataProtectionView;
+import fi.solmu.query.network.CardView.GoverningBodyView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,10 +24,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads networks' cards. */
 @Component
 final class CardTable implements NetworkZones {
+
+    private static final JsonMapper JSON = EventJson.mapper();
 
     private final JdbcClient database;
 
@@ -111,6 +118,8 @@ final class CardTable implements NetworkZones {
                 row.getObject("initiated_on", LocalDate.class),
                 row.getObject("founded_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                governingBody(row.getString("governing_body")),
+                dataProtection(row.getString("data_protection")),
                 row.getString("kind"),
                 row.getString("governance_mode"),
                 row.getString("lifecycle_stage"),
@@ -118,6 +127,14 @@ final class CardTable implements NetworkZones {
                 List.of(),
                 row.getObject("day", LocalDate.class),
                 knownAt);
+    }
+
+    private static @Nullable GoverningBodyView governingBody(@Nullable String json) {
+        return json == null ? null : GoverningBodyView.of(JSON.readValue(json, GoverningBody.class));
+    }
+
+    private static @Nullable DataProtectionView dataProtection(@Nullable String json) {
+        return json == null ? null : DataProtectionView.of(JSON.readValue(json, DataProtection.class));
     }
 
     private static CardView notYetThere(ResultSet row, @Nullable Instant knownAt) throws SQLException {
@@ -131,6 +148,8 @@ final class CardTable implements NetworkZones {
                 row.getString("time_zone"),
                 Rows.texts(row, "languages"),
                 row.getObject("initiated_on", LocalDate.class),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,6 +1,9 @@
 package fi.solmu.query.network;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.solmu.kernel.MemberId;
+import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.query.CardCounts.Counts;
 import fi.solmu.query.Texts.WordingView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,6 +33,8 @@ record CardView(
         LocalDate initiatedOn,
         @Nullable LocalDate foundedOn,
         @Nullable LocalDate closedOn,
+        @Nullable GoverningBodyView governingBody,
+        @Nullable DataProtectionView dataProtection,
         @Nullable String kind,
         @Nullable String governanceMode,
         @Nullable String lifecycleStage,
@@ -37,6 +42,35 @@ record CardView(
         List<AssessmentView> assessments,
         LocalDate asOf,
         @Nullable Instant knownAt) {
+
+    /** Who governs the network together, from a day on. */
+    record GoverningBodyView(Map<String, String> name, List<UUID> members, LocalDate since) {
+
+        static GoverningBodyView of(GoverningBody body) {
+            return new GoverningBodyView(
+                    body.name().texts(),
+                    body.members().stream().map(MemberId::value).toList(),
+                    body.since());
+        }
+    }
+
+    /** How the network takes care of what its record says of people. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DataProtectionView(
+            WordingView controller,
+            List<WordingView> personalData,
+            @Nullable WordingView excluded,
+            @Nullable Integer retentionYears) {
+
+        static DataProtectionView of(DataProtection protection) {
+            Wording excluded = protection.excluded();
+            return new DataProtectionView(
+                    WordingView.of(protection.controller()),
+                    protection.personalData().stream().map(WordingView::of).toList(),
+                    excluded == null ? null : WordingView.of(excluded),
+                    protection.retentionYears());
+        }
+    }
 
     /** What the network was held to be in one respect, from a day on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,6 +97,8 @@ record CardView(
                 initiatedOn,
                 foundedOn,
                 closedOn,
+                governingBody,
+                dataProtection,
                 kind,
                 governanceMode,
                 lifecycleStage,

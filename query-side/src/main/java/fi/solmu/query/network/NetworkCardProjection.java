@@ -1,5 +1,6 @@
 package fi.solmu.query.network;
 
+import fi.solmu.eventstore.EventJson;
 import fi.solmu.eventstore.RecordReader;
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.Event;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a network is on any day, and what it was held to be. */
 @Component
@@ -45,6 +47,8 @@ class NetworkCardProjection implements ViewProjection {
                     "initiated_on",
                     "founded_on",
                     "closed_on",
+                    "governing_body",
+                    "data_protection",
                     "kind",
                     "governance_mode",
                     "lifecycle_stage"),
@@ -52,6 +56,8 @@ class NetworkCardProjection implements ViewProjection {
 
     private static final EntryRows ASSESSMENTS = new EntryRows(
             "network_assessment", "network_id", List.of("aspect", "value", "because"), EntryRows.Withdrawn.GONE);
+
+    private static final JsonMapper JSON = EventJson.mapper();
 
     private static final NetworkTimeline TIMELINE = new NetworkTimeline();
 
@@ -120,6 +126,8 @@ class NetworkCardProjection implements ViewProjection {
                     NetworkEvent.NetworkRenamed _,
                     NetworkEvent.PurposeRestated _,
                     NetworkEvent.BoundaryRedrawn _,
+                    NetworkEvent.GoverningBodyNamed _,
+                    NetworkEvent.DataProtectionStated _,
                     NetworkEvent.NetworkClosed _ -> {}
         }
     }
@@ -151,9 +159,15 @@ class NetworkCardProjection implements ViewProjection {
                 .day(network.initiatedOn())
                 .day(network.foundedOn())
                 .day(network.closedOn())
+                .text(json(network.governingBody()))
+                .text(json(network.dataProtection()))
                 .text(spell(network.kind()))
                 .text(spell(network.governanceMode()))
                 .text(spell(network.lifecycleStage()));
+    }
+
+    private static @Nullable String json(@Nullable Record stated) {
+        return stated == null ? null : JSON.writeValueAsString(stated);
     }
 
     private static @Nullable String spell(@Nullable Enum<?> value) {

@@ -3,6 +3,7 @@ package fi.solmu.query.network;
 import fi.solmu.kernel.EntryId;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.Wording;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.kernel.network.GovernanceMode;
 import fi.solmu.kernel.network.LifecycleStage;
 import fi.solmu.kernel.network.NetworkKind;
@@ -29,12 +30,14 @@ record NetworkOnDay(
         @Nullable LocalDate initiatedOn,
         @Nullable LocalDate foundedOn,
         @Nullable LocalDate closedOn,
+        @Nullable GoverningBody governingBody,
+        @Nullable DataProtection dataProtection,
         @Nullable NetworkKind kind,
         @Nullable GovernanceMode governanceMode,
         @Nullable LifecycleStage lifecycleStage) {
 
-    static final NetworkOnDay BEFORE =
-            new NetworkOnDay(null, null, null, null, null, null, "UTC", List.of(), null, null, null, null, null, null);
+    static final NetworkOnDay BEFORE = new NetworkOnDay(
+            null, null, null, null, null, null, "UTC", List.of(), null, null, null, null, null, null, null, null);
 
     /** The network after one more entry. */
     NetworkOnDay by(EntryId entry, Consumer<Draft> change) {
@@ -73,6 +76,12 @@ record NetworkOnDay(
         LocalDate closedOn;
 
         @Nullable
+        GoverningBody governingBody;
+
+        @Nullable
+        DataProtection dataProtection;
+
+        @Nullable
         NetworkKind kind;
 
         @Nullable
@@ -92,6 +101,8 @@ record NetworkOnDay(
             initiatedOn = network.initiatedOn;
             foundedOn = network.foundedOn;
             closedOn = network.closedOn;
+            governingBody = network.governingBody;
+            dataProtection = network.dataProtection;
             kind = network.kind;
             governanceMode = network.governanceMode;
             lifecycleStage = network.lifecycleStage;
@@ -110,6 +121,8 @@ record NetworkOnDay(
                     initiatedOn,
                     foundedOn,
                     closedOn,
+                    governingBody,
+                    dataProtection,
                     kind,
                     governanceMode,
                     lifecycleStage);

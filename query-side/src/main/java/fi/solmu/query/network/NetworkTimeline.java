@@ -33,6 +33,9 @@ final class NetworkTimeline implements Timeline<NetworkEvent, NetworkOnDay> {
             case NetworkEvent.NetworkRenamed renamed -> network.name = renamed.name();
             case NetworkEvent.PurposeRestated restated -> network.purpose = restated.purpose();
             case NetworkEvent.BoundaryRedrawn redrawn -> network.boundary = redrawn.boundary();
+            case NetworkEvent.GoverningBodyNamed named ->
+                network.governingBody = new GoverningBody(named.name(), named.members(), on);
+            case NetworkEvent.DataProtectionStated stated -> network.dataProtection = stated.protection();
             case NetworkEvent.KindAssessed assessed -> network.kind = assessed.kind();
             case NetworkEvent.GovernanceModeAssessed assessed -> network.governanceMode = assessed.mode();
             case NetworkEvent.LifecycleStageAssessed assessed -> network.lifecycleStage = assessed.stage();

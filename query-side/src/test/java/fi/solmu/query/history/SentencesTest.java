@@ -20,6 +20,7 @@ import fi.solmu.kernel.agreement.Stance;
 import fi.solmu.kernel.membership.OrganisationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.kernel.membership.SuccessionKind;
+import fi.solmu.kernel.network.DataProtection;
 import fi.solmu.kernel.network.GovernanceMode;
 import fi.solmu.kernel.network.LifecycleStage;
 import fi.solmu.kernel.network.NetworkEvent;
@@ -254,6 +255,10 @@ class SentencesTest {
                 new NetworkEvent.NetworkRenamed(NETWORK, text, null, DAY),
                 new NetworkEvent.PurposeRestated(NETWORK, WHY, null, DAY),
                 new NetworkEvent.BoundaryRedrawn(NETWORK, WHY, null, DAY),
+                new NetworkEvent.GoverningBodyNamed(NETWORK, text, List.of(PRINCIPAL, DOCTOR), WHY, DAY),
+                new NetworkEvent.GoverningBodyNamed(NETWORK, text, List.of(), null, DAY),
+                new NetworkEvent.DataProtectionStated(
+                        NETWORK, new DataProtection(WHY, List.of(WHY), WHY, 10), null, DAY),
                 new NetworkEvent.KindAssessed(NETWORK, NetworkKind.FREELY_EVOLVING, null, DAY),
                 new NetworkEvent.GovernanceModeAssessed(NETWORK, GovernanceMode.LEAD_ORGANISATION, null, DAY),
                 new NetworkEvent.LifecycleStageAssessed(NETWORK, LifecycleStage.DECLINE, null, DAY),

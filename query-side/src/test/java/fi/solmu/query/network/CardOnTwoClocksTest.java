@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -84,6 +85,12 @@ class CardOnTwoClocksTest {
             assertThat(card.lifecycleStage()).as(as).isEqualTo(spell(folded.lifecycleStage()));
             assertThat(card.foundedOn()).as(as).isEqualTo(folded.foundedOn());
             assertThat(card.closedOn()).as(as).isEqualTo(folded.closedOn());
+            assertThat(Optional.ofNullable(card.governingBody()))
+                    .as(as)
+                    .isEqualTo(Optional.ofNullable(folded.governingBody()).map(CardView.GoverningBodyView::of));
+            assertThat(Optional.ofNullable(card.dataProtection()))
+                    .as(as)
+                    .isEqualTo(Optional.ofNullable(folded.dataProtection()).map(CardView.DataProtectionView::of));
         } else {
             assertThat(card.kind()).as(as).isNull();
             assertThat(card.foundedOn()).as(as).isNull();

@@ -53,6 +53,31 @@ public sealed interface NetworkEvent extends Event {
             NetworkId networkId, Wording boundary, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
 
+    /**
+     * The network said who governs it together: a steering group, a core group, a board.
+     *
+     * @param name what the network calls this body
+     * @param members who sits in it; what an earlier entry said of that no longer holds
+     */
+    record GoverningBodyNamed(
+            NetworkId networkId,
+            LocalText name,
+            List<MemberId> members,
+            @Nullable Wording because,
+            LocalDate on) implements NetworkEvent, DatedEvent {
+
+        public GoverningBodyNamed {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** The network said how it takes care of what its record says of people. */
+    record DataProtectionStated(
+            NetworkId networkId,
+            DataProtection protection,
+            @Nullable Wording because,
+            LocalDate on) implements NetworkEvent, DatedEvent {}
+
     record KindAssessed(
             NetworkId networkId, NetworkKind kind, @Nullable Wording because, LocalDate on)
             implements NetworkEvent, DatedEvent {}
