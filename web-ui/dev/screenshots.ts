@@ -134,6 +134,8 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'member', path: `${at}/people/${member?.id ?? ''}` },
     { name: 'card', path: `${at}/card` },
     { name: 'card-past', path: `${at}/card?asOf=2025-01-01` },
+    { name: 'governing-body-dialog', path: `${at}/card`, prepare: opens('Kirjaa muutos', 'Nimeä ohjaava ryhmä') },
+    { name: 'data-protection-dialog', path: `${at}/card`, prepare: opens('Kirjaa muutos', 'Kirjaa tietosuoja') },
     { name: 'history', path: `${at}/history`, prepare: button(/Näytä tiedot/) },
     { name: 'history-agreements', path: `${at}/history?kind=agreement` },
     { name: 'finder', path: `${at}/people`, prepare: (shown) => shown.keyboard.press('Control+k') },
