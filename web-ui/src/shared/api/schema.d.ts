@@ -2548,6 +2548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/successions": {
         parameters: {
             query?: never;
@@ -5614,6 +5630,24 @@ export interface components {
             account: components["schemas"]["Account"];
             mayFound: boolean;
         };
+        SignView: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            days?: number;
+            key: string;
+            /** Format: int32 */
+            met: number;
+            part: string;
+            things: components["schemas"]["ThingView"][];
+        };
+        SignsView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            signs: components["schemas"]["SignView"][];
+        };
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
@@ -5767,6 +5801,17 @@ export interface components {
             noticeDays?: number;
             /** Format: date */
             reviewOn?: string;
+        };
+        ThingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            of: number;
+            title: {
+                [key: string]: string;
+            };
         };
         Title: {
             because?: string | {
@@ -11866,6 +11911,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signs: {
+        parameters: {
+            query?: {
+                /** @description The first day that counts; a year before the last unless given. */
+                from?: string;
+                /** @description As it was on this day; today in the network's time zone unless given. */
+                asOf?: string | null;
+                /** @description As the record stood at this moment; now unless given. */
+                knownAt?: string | null;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignsView"];
+                };
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {

@@ -46,6 +46,16 @@ public interface Seats {
         }
     }
 
+    /**
+     * Someone came who had not been there before.
+     *
+     * @param askedOn the day of the first invitation; none where nobody asked them
+     */
+    record Arrival(UUID member, @Nullable LocalDate askedOn, LocalDate joinedOn) {}
+
+    /** Who came for the first time between a day and the one that is asked about, both included. */
+    List<Arrival> arrivals(LocalDate from, Question question);
+
     /** The seats of several networks, each on a day of its own. */
     Map<UUID, List<Seat>> seatsOn(Map<UUID, LocalDate> days, @Nullable Instant knownAt);
 

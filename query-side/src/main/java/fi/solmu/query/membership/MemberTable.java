@@ -75,6 +75,27 @@ final class MemberTable implements Seats {
     }
 
     @Override
+    public List<Arrival> arrivals(LocalDate from, Question question) {
+        return database.sql("""
+            select member_id, min(invited_on) as asked_on, min(lower(valid)) filter (where state = 'member') as joined_on
+            from query_side.member_directory seat
+            where network_id = :network and lower(valid) <= :to::date and %s
+            group by member_id
+            having min(lower(valid)) filter (where state = 'member') >= :from::date
+            order by joined_on, member_id
+            """.formatted(Rows.knownAt("seat", question.knownAt())))
+                .param("network", question.network().value())
+                .param("from", from)
+                .param("to", question.asOf())
+                .param("knownAt", question.knownAtParameter())
+                .query((row, number) -> new Arrival(
+                        row.getObject("member_id", UUID.class),
+                        row.getObject("asked_on", LocalDate.class),
+                        row.getObject("joined_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
     public Map<UUID, Seat> named(
             NetworkId network, Collection<UUID> members, LocalDate day, @Nullable Instant knownAt) {
         Map<UUID, Seat> seats = new HashMap<>();

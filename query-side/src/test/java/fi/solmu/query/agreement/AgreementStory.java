@@ -124,11 +124,15 @@ final class AgreementStory {
     }
 
     ProposalEvent adopted(ProposalId proposal, Terms terms, LocalDate on, Shortfall... shortfalls) {
+        return adopted(proposal, CONSENT, terms, on, shortfalls);
+    }
+
+    ProposalEvent adopted(ProposalId proposal, DecisionRule rule, Terms terms, LocalDate on, Shortfall... shortfalls) {
         return new ProposalEvent.VersionAdopted(
                 network,
                 id,
                 proposal,
-                CONSENT,
+                rule,
                 new Tally(2, 2, 0, 0, 0, 0, 0, 0, 0),
                 List.of(shortfalls),
                 terms,

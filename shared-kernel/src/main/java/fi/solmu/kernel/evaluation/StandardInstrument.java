@@ -21,9 +21,12 @@ public final class StandardInstrument {
     /** Creative Commons Zero, which gives up all rights. */
     private static final String LICENCE = "CC0-1.0";
 
-    private static final String DIALOGUE = "dialogueAndSharedKnowledge";
-    private static final String DEVELOPMENT = "jointDevelopmentProcesses";
-    private static final String OPENNESS = "opennessAndMembership";
+    /** The parts of the core of network work, by their keys. */
+    public static final String DIALOGUE = "dialogueAndSharedKnowledge";
+
+    public static final String DEVELOPMENT = "jointDevelopmentProcesses";
+    public static final String OPENNESS = "opennessAndMembership";
+
     private static final String RELATIONS = "tlc";
     private static final String ITEMS = "items";
     private static final String COORDINATION = "coordination";
