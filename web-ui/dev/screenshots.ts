@@ -126,6 +126,7 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'meeting-roll', path: meeting, prepare: opens('Muut toimet', 'Kirjaa läsnäolot') },
     { name: 'meeting-promise', path: meeting, prepare: button(/^Kirjaa lupaus$/) },
     { name: 'promises', path: `${at}/promises`, prints: true },
+    { name: 'record', path: `${at}/evaluations/record?years=0`, prints: true },
     { name: 'people', path: `${at}/people` },
     { name: 'people-past', path: `${at}/people?asOf=2024-02-07` },
     { name: 'people-known', path: `${at}/people?asOf=2025-08-20&knownAt=2099-01-01T00:00:00Z` },

@@ -1,6 +1,7 @@
 import { accessTexts } from '@/features/access/texts';
 import { agreementTexts } from '@/features/agreement/texts';
 import { calendarTexts } from '@/features/calendar/texts';
+import { evaluationTexts } from '@/features/evaluation/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
 import { meetingTexts } from '@/features/meeting/texts';
@@ -11,7 +12,7 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, evaluation: evaluationTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
@@ -24,6 +25,7 @@ function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typ
     network: ofEachRoom.network[language],
     membership: ofEachRoom.membership[language],
     meeting: ofEachRoom.meeting[language],
+    evaluation: ofEachRoom.evaluation[language],
     history: ofEachRoom.history[language],
   };
 }

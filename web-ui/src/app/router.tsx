@@ -4,6 +4,7 @@ import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
 import { ProposalPage } from '@/features/agreement/ProposalPage';
 import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
+import { RecordPage } from '@/features/evaluation/RecordPage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
@@ -48,6 +49,7 @@ const pages = [
   { path: paths.meetings(NETWORK), component: MeetingsPage },
   { path: paths.meeting(NETWORK, '$meetingId'), component: MeetingPage },
   { path: paths.promises(NETWORK), component: PromisesPage },
+  { path: paths.record(NETWORK), component: RecordPage },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

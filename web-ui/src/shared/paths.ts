@@ -17,5 +17,6 @@ export const paths = {
   meetings: (network: string) => `/networks/${network}/meetings`,
   meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
   promises: (network: string) => `/networks/${network}/promises`,
+  record: (network: string) => `/networks/${network}/evaluations/record`,
   history: (network: string) => `/networks/${network}/history`,
 };

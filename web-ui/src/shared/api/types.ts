@@ -58,6 +58,8 @@ export type Turnout = Schemas['TurnoutView'];
 export type MeetingOutcome = Schemas['MeetingOutcomeView'];
 export type Minutes = Schemas['MinutesView'];
 export type MinutesVersion = Schemas['MinutesVersionView'];
+export type SignsView = Schemas['SignsView'];
+export type Sign = Schemas['SignView'];
 export type PromiseOfMember = Schemas['PromiseView'];
 export type AtMeeting = Schemas['AtMeetingView'];
 /** Where something stands in the record. */

@@ -12,7 +12,8 @@ const REOPEN_AFTER = 3_000;
 
 /**
  * Whether what was read under this key may have changed. The card counts members and the clock names them, so both follow
- * their view too; members follow who has access, for people are erased there. Meetings name members and agreements.
+ * their view too; members follow who has access, for people are erased there. Meetings name members and
+ * agreements, and the signs of how it goes are counted from all three.
  */
 export function concerns(update: Update, key: readonly unknown[]): boolean {
   const [view, network] = key;
@@ -23,7 +24,8 @@ export function concerns(update: Update, key: readonly unknown[]): boolean {
   const follows = (one: string, another: string) => view === one && update.view === another;
   const sameView =
     view === update.view || follows('network', 'membership') || follows('membership', 'access') || follows('calendar', 'membership') ||
-    follows('meeting', 'membership') || follows('meeting', 'agreement');
+    follows('meeting', 'membership') || follows('meeting', 'agreement') ||
+    (view === 'signs' && ['agreement', 'meeting', 'membership'].includes(update.view));
   return sameNetwork && sameView;
 }
 
