@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What the record itself shows of how a network's work goes, to be laid beside what its people say of it. */
 public interface Signs {
 
+    /** Where a sign tells of no part of the core, but of what kind of network this is. */
+    String KIND = "kind";
+
     /**
      * One sign: of so many cases so many are as one would wish.
      *
      * @param key which sign it is
-     * @param part the part of the core of network work that it tells of, by its key in the standard instrument
+     * @param part the part of the core of network work that it tells of, by its key in the standard instrument, or {@link #KIND}
      * @param met of the cases, how many
      * @param cases how many there were
      * @param days how long it usually took where it is about time: the median, in days; none when nothing came about yet

@@ -45,30 +45,89 @@ final class SignsFromAgreements implements Signs {
                         .getOrDefault(network, List.of()));
         List<EntryRow> said = table.counted(question);
         List<Adopted> adopted = adopted(from, agreements);
+        AgreementsOnDay then =
+                AgreementsOnDay.of(question.asOf(), reading.seatsOn(question.asOf(), question), agreements, said);
         return List.of(
                 objections(from, said),
                 together(adopted, question),
                 renewed(adopted),
-                newcomers(
-                        AgreementsOnDay.of(
-                                question.asOf(), reading.seatsOn(question.asOf(), question), agreements, said),
-                        seats.arrivals(from, question)));
+                newcomers(then, seats.arrivals(from, question)),
+                decidedTogether(then),
+                leftOpen(from, said),
+                lapsed(from, question.asOf(), agreements));
     }
 
     private static Sign objections(LocalDate from, List<EntryRow> said) {
-        Set<UUID> raised = new HashSet<>();
-        Set<UUID> integrated = new HashSet<>();
-        for (EntryRow entry : said) {
-            if (entry.says() == Says.OBJECTION
-                    && Says.RAISED.equals(entry.word())
-                    && !entry.on().isBefore(from)) {
-                raised.add(Objects.requireNonNull(entry.objection()));
-            } else if (entry.says() == Says.OBJECTION && Says.INTEGRATED.equals(entry.word())) {
-                integrated.add(Objects.requireNonNull(entry.objection()));
+        Set<UUID> raised = raised(from, said);
+        return Sign.of(
+                "objections-integrated",
+                DIALOGUE,
+                those(raised, said, Says.INTEGRATED).size(),
+                raised.size());
+    }
+
+    private static Sign leftOpen(LocalDate from, List<EntryRow> said) {
+        Set<UUID> raised = raised(from, said);
+        Set<UUID> open = new HashSet<>(raised);
+        open.removeAll(those(raised, said, Says.INTEGRATED));
+        open.removeAll(those(raised, said, Says.WITHDRAWN));
+        return Sign.of("objections-left-open", KIND, open.size(), raised.size());
+    }
+
+    private static Set<UUID> raised(LocalDate from, List<EntryRow> said) {
+        return said.stream()
+                .filter(entry -> entry.says() == Says.OBJECTION && Says.RAISED.equals(entry.word()))
+                .filter(entry -> !entry.on().isBefore(from))
+                .map(EntryRow::objection)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> those(Set<UUID> objections, List<EntryRow> said, String became) {
+        return said.stream()
+                .filter(entry -> entry.says() == Says.OBJECTION && became.equals(entry.word()))
+                .map(EntryRow::objection)
+                .filter(Objects::nonNull)
+                .filter(objections::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** A rule by which a group or the coordinators decide leaves others only to be heard. */
+    private static Sign decidedTogether(AgreementsOnDay then) {
+        List<WhoAgreed> inForce = then.inState(VersionState.IN_FORCE);
+        int together = (int) inForce.stream()
+                .map(agreed -> agreed.version().rule())
+                .filter(rule -> rule.decides(true, Set.of()))
+                .count();
+        return Sign.of("in-force-decided-together", KIND, together, inForce.size());
+    }
+
+    /** Of what was in force at some time, what ran out without anything in its place. */
+    private static Sign lapsed(LocalDate from, LocalDate to, List<AgreementRow> agreements) {
+        int cases = 0;
+        int lapsed = 0;
+        for (AgreementRow agreement : agreements) {
+            if (agreement.versions().stream().anyMatch(version -> wasInForce(version, agreement, from, to))) {
+                cases++;
+                Set<VersionState> now = agreement.versions().stream()
+                        .map(version -> version.stateOn(to, agreement.versions()))
+                        .collect(Collectors.toSet());
+                lapsed += now.contains(VersionState.LAPSED)
+                                && !now.contains(VersionState.IN_FORCE)
+                                && !now.contains(VersionState.ADOPTED)
+                        ? 1
+                        : 0;
             }
         }
-        integrated.retainAll(raised);
-        return Sign.of("objections-integrated", DIALOGUE, integrated.size(), raised.size());
+        return Sign.of("agreements-lapsed", KIND, lapsed, cases);
+    }
+
+    private static boolean wasInForce(VersionRow version, AgreementRow agreement, LocalDate from, LocalDate to) {
+        Term term = version.term();
+        return term != null
+                && !term.from().isAfter(to)
+                && (!term.from().isBefore(from)
+                        || version.stateOn(from, agreement.versions()) == VersionState.IN_FORCE);
     }
 
     /**

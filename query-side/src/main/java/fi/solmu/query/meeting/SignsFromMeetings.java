@@ -53,7 +53,26 @@ final class SignsFromMeetings implements Signs {
                 minutes(ofPeriod, byMeeting),
                 attendance(ofPeriod, byMeeting, question),
                 promises(from, question.asOf(), told),
-                firstMeetings(held, byMeeting, seats.arrivals(from, question)));
+                firstMeetings(held, byMeeting, seats.arrivals(from, question)),
+                seatsTaken("seats-taken", ofPeriod, byMeeting),
+                seatsTaken("seats-taken-before", before(from, question.asOf(), held), byMeeting));
+    }
+
+    /** The meetings of as many days before the period. */
+    private static List<MeetingRow> before(LocalDate from, LocalDate to, List<MeetingRow> held) {
+        LocalDate first = from.minusDays(ChronoUnit.DAYS.between(from, to) + 1);
+        return held.stream()
+                .filter(row -> row.then().lastDay().isBefore(from)
+                        && !row.then().lastDay().isBefore(first))
+                .toList();
+    }
+
+    /** Of the seats of which it is recorded whether they were taken. */
+    private static Sign seatsTaken(String key, List<MeetingRow> meetings, Map<UUID, List<ToldRow>> told) {
+        Turnout all = meetings.stream()
+                .map(meeting -> Turnout.of(told.getOrDefault(meeting.id(), List.of())))
+                .reduce(Turnout.NONE, Turnout::plus);
+        return Sign.of(key, KIND, all.present(), all.present() + all.excused() + all.absent());
     }
 
     private static Sign minutes(List<MeetingRow> meetings, Map<UUID, List<ToldRow>> told) {

@@ -61,6 +61,8 @@ class SignsFromAgreementsTest {
         assertThat(sign("objections-integrated", MARCH, APRIL.minusDays(1))).isEqualTo("0 of 2");
         assertThat(sign("objections-integrated", MARCH, APRIL)).isEqualTo("1 of 2");
         assertThat(sign("objections-integrated", MARCH.plusDays(3), APRIL)).isEqualTo("0 of 1");
+        assertThat(sign("objections-left-open", MARCH, APRIL.minusDays(1))).isEqualTo("2 of 2");
+        assertThat(sign("objections-left-open", MARCH, APRIL)).isEqualTo("1 of 2");
     }
 
     @Test
@@ -77,12 +79,32 @@ class SignsFromAgreementsTest {
                 byGroup.adopted(decidedByGroup, group, Terms.OPEN, APRIL));
 
         assertThat(sign("agreed-with-those-concerned", MARCH, APRIL)).isEqualTo("1 of 2");
+        assertThat(sign("in-force-decided-together", MARCH, APRIL)).isEqualTo("1 of 2");
+        assertThat(sign("in-force-decided-together", MARCH, APRIL.minusDays(1))).isEqualTo("0 of 0");
         JsonNode things = shown("agreed-with-those-concerned", MARCH, APRIL).path("things");
         assertThat(things.findValues("met").stream().map(JsonNode::intValue))
                 .as("whoever only observes is not counted")
                 .containsExactlyInAnyOrder(2, 1);
         assertThat(things.findValues("of").stream().map(JsonNode::intValue)).containsExactly(2, 2);
         assertThat(sign("agreed-with-those-concerned", APRIL.plusDays(1), MAY)).isEqualTo("0 of 0");
+    }
+
+    @Test
+    void whatRanOutHasLapsedUntilSomethingTakesItsPlace() {
+        ProposalId second = ProposalId.random();
+        Terms untilApril = new Terms(null, null, APRIL, null);
+        house.happened(
+                practice.proposed(first, 1, AgreementStory.CONSENT, untilApril, null, MARCH),
+                practice.adopted(first, untilApril, MARCH.plusDays(5)));
+
+        assertThat(sign("agreements-lapsed", MARCH, APRIL)).isEqualTo("0 of 1");
+        assertThat(sign("agreements-lapsed", MARCH, APRIL.plusDays(1))).isEqualTo("1 of 1");
+        assertThat(sign("agreements-lapsed", APRIL.plusDays(1), MAY))
+                .as("it was in force at no time of these days")
+                .isEqualTo("0 of 0");
+
+        house.happened(practice.proposed(second, 2, APRIL), practice.adopted(second, MAY));
+        assertThat(sign("agreements-lapsed", MARCH, MAY)).isEqualTo("0 of 1");
     }
 
     @Test

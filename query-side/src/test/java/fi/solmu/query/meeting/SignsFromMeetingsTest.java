@@ -74,6 +74,18 @@ class SignsFromMeetingsTest {
     }
 
     @Test
+    void seatsThatWereTakenStandBesideThoseOfTheTimeBefore() {
+        house.happened(
+                spring.attended(majakka.principal, majakka.school, Attendance.PRESENT),
+                spring.attended(majakka.socialWorker, majakka.county, Attendance.EXCUSED),
+                may.attended(majakka.principal, majakka.school, Attendance.ABSENT));
+
+        assertThat(sign("seats-taken", MAY, MAY.minusDays(30))).isEqualTo("0 of 1");
+        assertThat(sign("seats-taken-before", MAY, MAY.minusDays(30))).isEqualTo("1 of 2");
+        assertThat(sign("seats-taken-before", MAY, MAY.minusDays(7))).isEqualTo("0 of 0");
+    }
+
+    @Test
     void aPromiseIsKeptInTimeOrNotOnceItIsDue() {
         PromiseId inTime = PromiseId.random();
         PromiseId late = PromiseId.random();
