@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { cardQuery } from '@/shared/api/queries';
+import { cardQuery, signsQuery } from '@/shared/api/queries';
 import type { NetworkCard } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { longDay } from '@/shared/time/format';
@@ -10,7 +10,6 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 import { RecordSigns } from './RecordSigns';
-import { signsQuery } from './signs.queries';
 import { firstDay, STRETCHES, stretchOf } from './signs.model';
 
 function Signs({ card }: { card: NetworkCard }) {

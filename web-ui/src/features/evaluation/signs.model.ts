@@ -1,5 +1,6 @@
 import type { Sign } from '@/shared/api/types';
 import type { Day } from '@/shared/time/days';
+import { yearsUpTo } from '@/shared/time/days';
 
 /** The parts of the core of network work in the order in which they are told, by the keys of the standard questions. */
 export const PARTS = ['dialogueAndSharedKnowledge', 'jointDevelopmentProcesses', 'opennessAndMembership'] as const;
@@ -47,7 +48,6 @@ export function firstDay(stretch: Stretch, last: Day, began: Day): Day {
   if (stretch === '0') {
     return began < last ? began : last;
   }
-  const [year = '', month = '', day = ''] = last.split('-');
-  const before = new Date(Date.UTC(Number(year) - Number(stretch), Number(month) - 1, Number(day) + 1)).toISOString().slice(0, 10);
+  const before = yearsUpTo(last, Number(stretch));
   return before < began && began <= last ? began : before;
 }

@@ -12,6 +12,7 @@ import { useNetworkId } from '@/shared/useNetwork';
 import { AspectHistory } from './AspectHistory';
 import { ASPECTS } from './assessments';
 import { Frame } from './Frame';
+import { KindEvidence } from './KindEvidence';
 import { Lifelines } from './Lifelines';
 import { NetworkActions } from './NetworkActions';
 
@@ -107,6 +108,7 @@ function Card({ card }: { card: NetworkCard }) {
                 <AspectHistory key={aspect} aspect={aspect} assessments={assessments} />
               ))}
             </div>
+            <KindEvidence card={card} />
           </section>
         </div>
       )}

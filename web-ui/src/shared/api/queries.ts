@@ -73,6 +73,15 @@ export function organisationsQuery(id: string, clocks: Clocks) {
   });
 }
 
+/** What the record shows of how the work goes, from a day on. Read from agreements, meetings and members, it follows them all. */
+export function signsQuery(network: string, from: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['signs', network, from, clocks],
+    queryFn: () => answerOf(client.GET('/api/networks/{network}/signs', { params: { path: { network }, query: { from, ...clocks } } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Every meeting of a network at a glance. */
 export function meetingsQuery(id: string, clocks: Clocks) {
   return queryOptions({

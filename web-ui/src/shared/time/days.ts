@@ -62,3 +62,9 @@ export function endOf(day: Day, timeZone: string | undefined): string {
   }
   return `${day}T23:59:59.999Z`;
 }
+
+/** The first day of so many years that end on a day. */
+export function yearsUpTo(last: Day, years: number): Day {
+  const [year = 0, month = 1, day = 1] = last.split('-').map(Number);
+  return new Date(Date.UTC(year - years, month - 1, day + 1)).toISOString().slice(0, 10);
+}
