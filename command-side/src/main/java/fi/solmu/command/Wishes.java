@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -39,6 +40,13 @@ public final class Wishes {
     /** Decides the command and tells the caller the record's new position. */
     public void decide(Object command) {
         tell(decisions.decide(command, actor(), request()));
+    }
+
+    /** Whether an earlier try of the request reached the record, though its answer was lost; then the caller is told how far. */
+    public boolean wasDecidedBefore() {
+        OptionalLong earlier = decisions.earlierTry(request());
+        earlier.ifPresent(this::tell);
+        return earlier.isPresent();
     }
 
     /** Decides a command that changes nothing when it is decided twice, and hands on what the decision answers. */

@@ -192,7 +192,13 @@ final class EvaluationCommandController {
             @PathVariable NetworkId network,
             @PathVariable EvaluationId evaluation,
             @Valid @RequestBody EvaluationClosing body) {
-        LocalDate on = wishes.dayIn(network, body.on());
+        if (!wishes.wasDecidedBefore()) {
+            count(network, evaluation, wishes.dayIn(network, body.on()));
+        }
+        urn.empty(evaluation);
+    }
+
+    private void count(NetworkId network, EvaluationId evaluation, LocalDate on) {
         LocalDate today = wishes.dayIn(network, null);
         Instrument asked = wishes.decide(new StartCounting(network, evaluation, on, today), Instrument.class);
         Collection<Map<String, Given>> ballots = urn.close(evaluation);
@@ -207,7 +213,6 @@ final class EvaluationCommandController {
             }
             throw failure;
         }
-        urn.empty(evaluation);
     }
 
     @PostMapping("/{evaluation}/interpretations")
