@@ -64,3 +64,20 @@ export type PromiseOfMember = Schemas['PromiseView'];
 export type AtMeeting = Schemas['AtMeetingView'];
 /** Where something stands in the record. */
 export type Recorded = Schemas['RecordedView'];
+
+export type EvaluationView = Schemas['EvaluationView'];
+export type EvaluationsView = Schemas['EvaluationsView'];
+export type EvaluationWaiting = Schemas['EvaluationWaitingView'];
+export type Instrument = Schemas['InstrumentView'];
+export type Question = Schemas['QuestionView'];
+export type QuestionResult = Schemas['QuestionResultView'];
+export type Figure = Schemas['FigureView'];
+export type Trend = Schemas['TrendView'];
+export type EvaluationActionAgreed = Schemas['ActionView'];
+export type NewEvaluation = Schemas['NewEvaluation'];
+export type InstrumentBody = Schemas['InstrumentBody'];
+export type Ballot = Schemas['BallotBody'];
+export type Asked = Schemas['AskedView'];
+export type ImpactView = Schemas['ImpactView'];
+export type Indicator = Schemas['IndicatorView'];
+export type Dissemination = Schemas['DisseminationView'];
