@@ -1,4 +1,4 @@
-import { IconChartBar, IconChartDonut, IconHeartHandshake, IconHistory, IconHome, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconChartDonut, IconChartRadar, IconHeartHandshake, IconHistory, IconHome, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { paths } from '@/shared/paths';
 
 /** The pages of a network in the order in which they stand in the navigation; a new capability adds its line. */
@@ -8,7 +8,7 @@ export const navigation = [
   { key: 'calendar', to: paths.year, icon: IconChartDonut, alsoAt: [] },
   { key: 'meeting', to: paths.meetings, icon: IconUsersGroup, alsoAt: [paths.promises] },
   { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers] },
-  { key: 'evaluation', to: paths.record, icon: IconChartBar, alsoAt: [] },
+  { key: 'evaluation', to: paths.evaluations, icon: IconChartRadar, alsoAt: [paths.impact] },
   { key: 'network', to: paths.card, icon: IconTopologyStar3, alsoAt: [] },
   { key: 'history', to: paths.history, icon: IconHistory, alsoAt: [] },
 ] as const;

@@ -4,6 +4,8 @@ import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
 import { ProposalPage } from '@/features/agreement/ProposalPage';
 import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
+import { EvaluationPage } from '@/features/evaluation/EvaluationPage';
+import { EvaluationsPage } from '@/features/evaluation/EvaluationsPage';
 import { RecordPage } from '@/features/evaluation/RecordPage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
@@ -49,7 +51,9 @@ const pages = [
   { path: paths.meetings(NETWORK), component: MeetingsPage },
   { path: paths.meeting(NETWORK, '$meetingId'), component: MeetingPage },
   { path: paths.promises(NETWORK), component: PromisesPage },
+  { path: paths.evaluations(NETWORK), component: EvaluationsPage },
   { path: paths.record(NETWORK), component: RecordPage },
+  { path: paths.evaluation(NETWORK, '$evaluationId'), component: EvaluationPage },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

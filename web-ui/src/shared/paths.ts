@@ -17,6 +17,13 @@ export const paths = {
   meetings: (network: string) => `/networks/${network}/meetings`,
   meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
   promises: (network: string) => `/networks/${network}/promises`,
+  evaluations: (network: string) => `/networks/${network}/evaluations`,
+  evaluation: (network: string, evaluation: string) => `/networks/${network}/evaluations/${evaluation}`,
+  answer: (network: string, evaluation: string) => `/networks/${network}/evaluations/${evaluation}/answer`,
+  evaluationsOverTime: (network: string) => `/networks/${network}/evaluations/over-time`,
   record: (network: string) => `/networks/${network}/evaluations/record`,
+  impact: (network: string) => `/networks/${network}/impact`,
+  /** Open to whoever has the address; the address itself is the secret. */
+  answers: (secret: string) => `/answers/${secret}`,
   history: (network: string) => `/networks/${network}/history`,
 };

@@ -9,6 +9,7 @@ import { Fetched } from '@/shared/ui/Fetched';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
+import { EvaluationTabs } from './EvaluationTabs';
 import { RecordSigns } from './RecordSigns';
 import { firstDay, STRETCHES, stretchOf } from './signs.model';
 
@@ -43,6 +44,7 @@ export function RecordPage() {
   return (
     <>
       <PageHead title={t('signs.title')} lead={t('signs.lead')} />
+      <EvaluationTabs />
       <Fetched from={card}>{(found) => <Signs card={found} />}</Fetched>
     </>
   );

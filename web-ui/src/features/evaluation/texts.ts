@@ -1,5 +1,8 @@
 import { enSigns } from './signs.texts.en';
 import { fiSigns } from './signs.texts.fi';
 import { svSigns } from './signs.texts.sv';
+import { en } from './texts.en';
+import { fi } from './texts.fi';
+import { sv } from './texts.sv';
 
-export const evaluationTexts = { fi: { signs: fiSigns }, sv: { signs: svSigns }, en: { signs: enSigns } };
+export const evaluationTexts = { fi: { ...fi, signs: fiSigns }, sv: { ...sv, signs: svSigns }, en: { ...en, signs: enSigns } };
