@@ -84,6 +84,9 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
   const member = members.members.find(({ id: own, ref }) => votingMembers.includes(ref ?? own));
   const { meetings } = (await (await page.request.get(`${base}/api${at}/meetings`)).json()) as { meetings: { id: string }[] };
   const meeting = `${at}/meetings/${meetings.at(-1)?.id ?? ''}`;
+  const told = (await (await page.request.get(`${base}/api${at}/evaluations`)).json()) as { evaluations: { id: string; figures: unknown[]; state: string }[] };
+  const evaluation = `${at}/evaluations/${told.evaluations.find(({ figures }) => figures.length > 0)?.id ?? ''}`;
+  const asking = told.evaluations.find(({ state }) => state === 'open');
   const proposal = `${at}/proposals/${open?.proposalId ?? decided?.proposalId ?? ''}`;
   return [
     { name: 'home', path: at },
@@ -126,6 +129,14 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'meeting-roll', path: meeting, prepare: opens('Muut toimet', 'Kirjaa läsnäolot') },
     { name: 'meeting-promise', path: meeting, prepare: button(/^Kirjaa lupaus$/) },
     { name: 'promises', path: `${at}/promises`, prints: true },
+    { name: 'evaluations', path: `${at}/evaluations`, prints: true },
+    { name: 'evaluations-past', path: `${at}/evaluations?asOf=2025-06-01` },
+    { name: 'evaluation', path: evaluation, prints: true },
+    ...(asking ? [{ name: 'evaluation-open', path: `${at}/evaluations/${asking.id}` }] : []),
+    { name: 'evaluation-dialog', path: `${at}/evaluations`, prepare: button(/Avaa arviointi/) },
+    { name: 'action-dialog', path: evaluation, prepare: button(/^Sovi toimenpide$/) },
+    { name: 'evaluations-over-time', path: `${at}/evaluations/over-time`, prints: true },
+    { name: 'impact', path: `${at}/impact`, prints: true },
     { name: 'record', path: `${at}/evaluations/record?years=0`, prints: true },
     { name: 'people', path: `${at}/people` },
     { name: 'people-past', path: `${at}/people?asOf=2024-02-07` },

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useSearch } from '@tanstack/react-router';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import { sessionQuery } from '@/shared/api/queries';
 import { useLiveUpdates } from '@/shared/api/updates';
+import { paths } from '@/shared/paths';
 import { readClock } from '@/shared/time/clockSearch';
 import { Fetched } from '@/shared/ui/Fetched';
 import { PageLink } from '@/shared/ui/PageLink';
@@ -38,6 +39,7 @@ export function Shell() {
       keepLastNetwork(network);
     }
   }, [network]);
+  const byLink = useRouterState({ select: ({ location }) => location.pathname.startsWith(paths.answers('')) });
   const outside = session.error !== null && asProblem(session.error).status === 401;
   return (
     <>
@@ -68,7 +70,7 @@ export function Shell() {
           </div>
         </div>
         <main id="main" className="page">
-          {outside ? <SignInNeeded /> : <Fetched from={session}>{() => <Outlet />}</Fetched>}
+          {byLink ? <Outlet /> : outside ? <SignInNeeded /> : <Fetched from={session}>{() => <Outlet />}</Fetched>}
         </main>
       </div>
       <Navigation className="bottom" />

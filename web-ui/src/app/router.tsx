@@ -4,6 +4,7 @@ import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
 import { ProposalPage } from '@/features/agreement/ProposalPage';
 import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
+import { AnswerByLinkPage, AnswerPage } from '@/features/evaluation/AnswerPages';
 import { EvaluationPage } from '@/features/evaluation/EvaluationPage';
 import { EvaluationsPage } from '@/features/evaluation/EvaluationsPage';
 import { RecordPage } from '@/features/evaluation/RecordPage';
@@ -54,6 +55,8 @@ const pages = [
   { path: paths.evaluations(NETWORK), component: EvaluationsPage },
   { path: paths.record(NETWORK), component: RecordPage },
   { path: paths.evaluation(NETWORK, '$evaluationId'), component: EvaluationPage },
+  { path: paths.answer(NETWORK, '$evaluationId'), component: AnswerPage },
+  { path: paths.answers('$secret'), component: AnswerByLinkPage },
   { path: paths.people(NETWORK), component: PeoplePage },
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },

@@ -28,8 +28,8 @@ import './evaluation.css';
 function YourTurn({ evaluation }: { evaluation: EvaluationView }) {
   const t = useTexts('evaluation');
   const network = useNetworkId();
-  const { seats, waiting } = useYours(evaluation);
-  if (seats.length === 0) {
+  const { seats, waiting, known } = useYours(evaluation);
+  if (seats.length === 0 || !known) {
     return null;
   }
   const done = waiting.length === 0;

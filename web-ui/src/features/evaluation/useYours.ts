@@ -10,6 +10,8 @@ export interface Yours {
   seats: string[];
   /** Those of them that have not answered. */
   waiting: string[];
+  /** Whether it is known by now which have. */
+  known: boolean;
 }
 
 /** Which evaluations of the network wait for an answer of the reader. */
@@ -24,8 +26,9 @@ export function useWaiting(): { evaluationId: string; memberId: string }[] {
 /** For whom the reader may answer an evaluation today, and whether they have. */
 export function useYours(evaluation: EvaluationView): Yours {
   const seats = useYourSeats();
+  const known = useQuery(evaluationsWaitingQuery).isSuccess;
   const { today, readOnly } = useClock();
   const waiting = useWaiting().filter(({ evaluationId }) => evaluationId === evaluation.id).map(({ memberId }) => memberId);
   const asked = takesAnswers(evaluation, today) && !readOnly ? (evaluation.askedMembers ?? []).filter((member) => seats.includes(member)) : [];
-  return { seats: asked, waiting: asked.filter((member) => waiting.includes(member)) };
+  return { seats: asked, waiting: asked.filter((member) => waiting.includes(member)), known };
 }
