@@ -8,6 +8,8 @@ import { AnswerByLinkPage, AnswerPage } from '@/features/evaluation/AnswerPages'
 import { EvaluationPage } from '@/features/evaluation/EvaluationPage';
 import { EvaluationsPage } from '@/features/evaluation/EvaluationsPage';
 import { RecordPage } from '@/features/evaluation/RecordPage';
+import { ImpactPage } from '@/features/evaluation/ImpactPage';
+import { OverTimePage } from '@/features/evaluation/OverTimePage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
@@ -54,6 +56,8 @@ const pages = [
   { path: paths.promises(NETWORK), component: PromisesPage },
   { path: paths.evaluations(NETWORK), component: EvaluationsPage },
   { path: paths.record(NETWORK), component: RecordPage },
+  { path: paths.evaluationsOverTime(NETWORK), component: OverTimePage },
+  { path: paths.impact(NETWORK), component: ImpactPage },
   { path: paths.evaluation(NETWORK, '$evaluationId'), component: EvaluationPage },
   { path: paths.answer(NETWORK, '$evaluationId'), component: AnswerPage },
   { path: paths.answers('$secret'), component: AnswerByLinkPage },

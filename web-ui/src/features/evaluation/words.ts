@@ -31,7 +31,7 @@ export function useEvaluationWords() {
   const percent = (value: number) => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(value);
   const instrumentOf = ({ instrument, asked }: Pick<EvaluationView, 'instrument' | 'asked'>) =>
     word(instrument, asked?.name ?? topicName(instrument, instruments));
-  const axisOf = ({ key, name }: Pick<Axis, 'key' | 'name'>) => word(key, name);
+  const axisOf = ({ key, name }: { key: string; name?: LocalText | undefined }) => word(key, name);
   const valued = ({ value, ...axis }: Axis) => ({ name: axisOf(axis), value: number(value) });
   const wholeOf = (evaluation: EvaluationView, [topic]: Topic[]) => {
     if (topic === undefined) {
