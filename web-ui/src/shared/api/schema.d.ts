@@ -5007,6 +5007,15 @@ export interface components {
             /** @enum {string} */
             success: "reached" | "partly-reached" | "not-reached";
         };
+        PhaseAssessmentView: {
+            assessment?: components["schemas"]["WordingView"];
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            success: "reached" | "partly-reached" | "not-reached";
+        };
         PhaseChecklistView: {
             checklist: components["schemas"]["ItemView"][];
             own: boolean;
@@ -5670,7 +5679,7 @@ export interface components {
             silence: "no-position" | "assent";
         };
         StayView: {
-            assessment?: components["schemas"]["AssessmentView"];
+            assessment?: components["schemas"]["PhaseAssessmentView"];
             because?: components["schemas"]["WordingView"];
             checklist: components["schemas"]["ListedView"][];
             /** Format: int64 */

@@ -15,7 +15,7 @@ import fi.solmu.kernel.cycle.Phase;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.Words;
 import fi.solmu.query.cycle.CycleTable.CycleRow;
-import fi.solmu.query.cycle.CycleView.AssessmentView;
+import fi.solmu.query.cycle.CycleView.PhaseAssessmentView;
 import fi.solmu.query.cycle.CycleView.ClosingView;
 import fi.solmu.query.cycle.CycleView.DwellView;
 import fi.solmu.query.cycle.CycleView.ListedView;
@@ -112,7 +112,7 @@ final class CycleShown {
                 listed(stay.checklist()),
                 assessment == null
                         ? null
-                        : new AssessmentView(
+                        : new PhaseAssessmentView(
                                 assessment.entryId().value(),
                                 Words.spell(assessment.success()),
                                 words(assessment.assessment()),

@@ -58,7 +58,7 @@ record CycleView(
 
     /** What the network said of a phase. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AssessmentView(
+    record PhaseAssessmentView(
             UUID entryId,
 
             @Schema(allowableValues = {"reached", "partly-reached", "not-reached"})
@@ -85,7 +85,7 @@ record CycleView(
             @Nullable UUID enteredBy,
             @Nullable WordingView because,
             List<ListedView> checklist,
-            @Nullable AssessmentView assessment) {}
+            @Nullable PhaseAssessmentView assessment) {}
 
     /** How a cycle ended. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
