@@ -87,6 +87,7 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
   const told = (await (await page.request.get(`${base}/api${at}/evaluations`)).json()) as { evaluations: { id: string; figures: unknown[]; state: string }[] };
   const evaluation = `${at}/evaluations/${told.evaluations.find(({ figures }) => figures.length > 0)?.id ?? ''}`;
   const asking = told.evaluations.find(({ state }) => state === 'open');
+  const { cycles } = (await (await page.request.get(`${base}/api${at}/cycles`)).json()) as { cycles: { id: string; closing?: object }[] };
   const proposal = `${at}/proposals/${open?.proposalId ?? decided?.proposalId ?? ''}`;
   return [
     { name: 'home', path: at },
@@ -129,6 +130,23 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'meeting-roll', path: meeting, prepare: opens('Muut toimet', 'Kirjaa läsnäolot') },
     { name: 'meeting-promise', path: meeting, prepare: button(/^Kirjaa lupaus$/) },
     { name: 'promises', path: `${at}/promises`, prints: true },
+    { name: 'development', path: `${at}/development`, prints: true },
+    { name: 'development-past', path: `${at}/development?asOf=2024-09-20` },
+    { name: 'cycle', path: `${at}/development/cycles/${cycles[0]?.id ?? ''}` },
+    { name: 'cycles', path: `${at}/development/cycles`, prints: true },
+    { name: 'cycles-changes', path: `${at}/development/cycles?changes=yes&groups=yes` },
+    { name: 'checklists', path: `${at}/development/checklists`, prints: true },
+    { name: 'checklist-dialog', path: `${at}/development/checklists`, prepare: button(/Sovi omasta listasta/) },
+    ...(cycles.some(({ closing }) => closing === undefined)
+      ? [
+          { name: 'item-dialog', path: `${at}/development`, prepare: button(/^Ohita/) },
+          { name: 'back-dialog', path: `${at}/development`, prepare: button(/^Palaa vaiheeseen/) },
+          { name: 'phase-dialog', path: `${at}/development`, prepare: button(/^Arvioi vaiheen/) },
+          { name: 'questions-dialog', path: `${at}/development`, prepare: opens('Muut kirjaukset', 'Vastaa viiteen kysymykseen') },
+          { name: 'group-cycle-dialog', path: `${at}/development`, prepare: opens('Muut kirjaukset', 'Avaa teemaryhmän sykli') },
+          { name: 'close-cycle-dialog', path: `${at}/development`, prepare: opens('Muut kirjaukset', 'Päätä sykli') },
+        ]
+      : []),
     { name: 'evaluations', path: `${at}/evaluations`, prints: true },
     { name: 'evaluations-past', path: `${at}/evaluations?asOf=2025-06-01` },
     { name: 'evaluation', path: evaluation, prints: true },

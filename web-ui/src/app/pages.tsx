@@ -1,11 +1,12 @@
-import { IconChartDonut, IconChartRadar, IconHeartHandshake, IconHistory, IconHome, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconChartDonut, IconChartRadar, IconHeartHandshake, IconHistory, IconHome, IconRefresh, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { paths } from '@/shared/paths';
 
 /** The pages of a network in the order in which they stand in the navigation; a new capability adds its line. */
 export const navigation = [
   { key: 'home', to: paths.home, icon: IconHome, alsoAt: [] },
-  { key: 'agreement', to: paths.agreements, icon: IconHeartHandshake, alsoAt: [paths.proposals, paths.whoAgreed] },
   { key: 'calendar', to: paths.year, icon: IconChartDonut, alsoAt: [] },
+  { key: 'cycle', to: paths.development, icon: IconRefresh, alsoAt: [] },
+  { key: 'agreement', to: paths.agreements, icon: IconHeartHandshake, alsoAt: [paths.proposals, paths.whoAgreed] },
   { key: 'meeting', to: paths.meetings, icon: IconUsersGroup, alsoAt: [paths.promises] },
   { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers] },
   { key: 'evaluation', to: paths.evaluations, icon: IconChartRadar, alsoAt: [paths.impact] },

@@ -1,6 +1,7 @@
 import { accessTexts } from '@/features/access/texts';
 import { agreementTexts } from '@/features/agreement/texts';
 import { calendarTexts } from '@/features/calendar/texts';
+import { cycleTexts } from '@/features/cycle/texts';
 import { evaluationTexts } from '@/features/evaluation/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
@@ -12,7 +13,7 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, evaluation: evaluationTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, cycle: cycleTexts, evaluation: evaluationTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
@@ -25,6 +26,7 @@ function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typ
     network: ofEachRoom.network[language],
     membership: ofEachRoom.membership[language],
     meeting: ofEachRoom.meeting[language],
+    cycle: ofEachRoom.cycle[language],
     evaluation: ofEachRoom.evaluation[language],
     history: ofEachRoom.history[language],
   };

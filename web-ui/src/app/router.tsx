@@ -4,6 +4,9 @@ import { AgreementPage } from '@/features/agreement/AgreementPage';
 import { AgreementsPage } from '@/features/agreement/AgreementsPage';
 import { ProposalPage } from '@/features/agreement/ProposalPage';
 import { WhoAgreedPage } from '@/features/agreement/WhoAgreedPage';
+import { ChecklistsPage } from '@/features/cycle/ChecklistsPage';
+import { CyclesPage } from '@/features/cycle/CyclesPage';
+import { CyclePage, DevelopmentPage } from '@/features/cycle/DevelopmentPage';
 import { AnswerByLinkPage, AnswerPage } from '@/features/evaluation/AnswerPages';
 import { EvaluationPage } from '@/features/evaluation/EvaluationPage';
 import { EvaluationsPage } from '@/features/evaluation/EvaluationsPage';
@@ -54,6 +57,10 @@ const pages = [
   { path: paths.meetings(NETWORK), component: MeetingsPage },
   { path: paths.meeting(NETWORK, '$meetingId'), component: MeetingPage },
   { path: paths.promises(NETWORK), component: PromisesPage },
+  { path: paths.development(NETWORK), component: DevelopmentPage },
+  { path: paths.cycles(NETWORK), component: CyclesPage },
+  { path: paths.cycle(NETWORK, '$cycleId'), component: CyclePage },
+  { path: paths.checklists(NETWORK), component: ChecklistsPage },
   { path: paths.evaluations(NETWORK), component: EvaluationsPage },
   { path: paths.record(NETWORK), component: RecordPage },
   { path: paths.evaluationsOverTime(NETWORK), component: OverTimePage },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { evaluationsQuery } from '@/shared/api/queries';
 import type { EvaluationView } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { useClock } from '@/shared/time/useClock';
@@ -14,7 +15,6 @@ import type { Groups } from './evaluations.model';
 import { grouped } from './evaluations.model';
 import { EvaluationTabs } from './EvaluationTabs';
 import { OpenDialog } from './OpenDialog';
-import { evaluationsQuery } from './queries';
 import { useWaiting } from './useYours';
 import './evaluation.css';
 

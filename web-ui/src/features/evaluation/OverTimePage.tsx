@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { evaluationsQuery } from '@/shared/api/queries';
 import type { EvaluationsView, Trend } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
@@ -10,7 +11,6 @@ import { PageLink } from '@/shared/ui/PageLink';
 import { useNetworkId } from '@/shared/useNetwork';
 import { EvaluationTabs } from './EvaluationTabs';
 import { LineChart } from './LineChart';
-import { evaluationsQuery } from './queries';
 import type { Series } from './trends.model';
 import { changeOf, scaleOfTrend, seriesOf } from './trends.model';
 import { useEvaluationWords } from './words';

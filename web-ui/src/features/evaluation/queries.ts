@@ -2,14 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from '@/shared/api/client';
 import type { Clocks } from '@/shared/api/queries';
 
-export function evaluationsQuery(network: string, clocks: Clocks) {
-  return queryOptions({
-    queryKey: ['evaluation', network, 'all', clocks],
-    queryFn: () => answerOf(client.GET('/api/networks/{network}/evaluations', { params: { path: { network }, query: clocks } })),
-    placeholderData: keepPreviousData,
-  });
-}
-
 export function evaluationQuery(network: string, evaluation: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['evaluation', network, evaluation, clocks],

@@ -7,7 +7,7 @@ import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
 import { MembersChoice } from '@/shared/ui/MembersChoice';
 import { useNetworkId, useNetworkLanguages } from '@/shared/useNetwork';
-import { reworded, textOf } from './rewording';
+import { reworded, textOf } from '@/shared/i18n/rewording';
 
 interface Props {
   card: NetworkCard;

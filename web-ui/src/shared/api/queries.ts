@@ -94,6 +94,15 @@ export function meetingsQuery(id: string, clocks: Clocks) {
   });
 }
 
+/** All evaluations of a network with what came of them. */
+export function evaluationsQuery(network: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['evaluation', network, 'all', clocks],
+    queryFn: () => answerOf(client.GET('/api/networks/{network}/evaluations', { params: { path: { network }, query: clocks } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export interface HistoryFilter extends Clocks {
   member?: string;
   meeting?: string;

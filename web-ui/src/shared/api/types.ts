@@ -81,3 +81,12 @@ export type Asked = Schemas['AskedView'];
 export type ImpactView = Schemas['ImpactView'];
 export type Indicator = Schemas['IndicatorView'];
 export type Dissemination = Schemas['DisseminationView'];
+
+export type Cycle = Schemas['OneCycleView'];
+export type Stay = Schemas['StayView'];
+export type Listed = Schemas['ListedView'];
+export type ChecklistStanding = Listed['standing'];
+export type PhaseAssessment = Schemas['PhaseAssessmentView'];
+export type PhaseChecklist = Schemas['PhaseChecklistView'];
+export type CycleClosing = Schemas['ClosingView'];
+export type ChecklistItemWanted = Schemas['ChecklistItemBody'];
