@@ -8,6 +8,8 @@ import { Words, WordingText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { ChangeListDialog } from './ChecklistDialogs';
 import { tally } from './cycles.model';
+import { signOf } from './evidence.model';
+import { EvidenceNote } from './EvidenceNote';
 import type { ItemAction } from './ItemDialog';
 import { ItemDialog } from './ItemDialog';
 
@@ -19,6 +21,7 @@ function Item({ cycle, item, changeable }: { cycle: Cycle; item: Listed; changea
   const language = useLanguage();
   const [acting, setActing] = useState<ItemAction>();
   const { standing, because, on } = item;
+  const sign = signOf(item.sign);
   const Icon = ICONS[standing];
   return (
     <li className="checklist-item" data-state={standing}>
@@ -31,6 +34,7 @@ function Item({ cycle, item, changeable }: { cycle: Cycle; item: Listed; changea
           {t(`standing.${standing}`)}
           {standing !== 'open' && on !== undefined && ` ${shortDay(on, language)}`}
         </p>
+        {sign && item.evidence && <EvidenceNote sign={sign} evidence={item.evidence} />}
         {because && (
           <p className="reason">
             <WordingText of={because} />

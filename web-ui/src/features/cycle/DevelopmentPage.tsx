@@ -164,7 +164,7 @@ function Single({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
       </p>
       {cycle ? (
         <>
-          <PageHead title={plain(cycle.title)} heading={<Words of={cycle.title} />} lead={cycle.group ? <Words of={cycle.group} /> : t('nth', { number: cycle.number })}>
+          <PageHead title={plain(cycle.title)} heading={<Words of={cycle.title} />} lead={cycle.group ? <Words of={cycle.group} /> : t('nthShort', { number: cycle.number })}>
             {!cycle.closing && (
               <Writable quiet>
                 <CycleActions cycle={cycle} before={earlierThan(cycle, cycles)[0]} />

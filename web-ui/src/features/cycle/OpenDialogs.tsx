@@ -1,10 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import { evaluationsQuery } from '@/shared/api/queries';
 import type { Cycle, LocalText } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
+import { paths } from '@/shared/paths';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { useFault } from '@/shared/ui/faults';
 import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
@@ -55,6 +57,7 @@ export function OpenDialog({ before, partOf, onClose }: Props) {
   const fault = useFault();
   const language = useLanguage();
   const network = useNetworkId();
+  const navigate = useNavigate();
   const [typed, setTyped] = useState<LocalText>({});
   const [group, setGroup] = useState('');
   const [phase, setPhase] = useState<Phase>(1);
@@ -79,6 +82,11 @@ export function OpenDialog({ before, partOf, onClose }: Props) {
         answerOf(client.POST('/api/networks/{network}/cycles', { params: { path: { network } }, body: { ...body, on }, headers }))
       }
       onClose={onClose}
+      onDone={() => {
+        if (!partOf) {
+          void navigate({ to: paths.development(network), search: ({ lang }: { lang?: string }) => ({ lang }) } as never);
+        }
+      }}
     >
       <LocalTextField label={t('name')} value={typed} onChange={setTyped} error={fault(['/title'])} />
       {partOf && (

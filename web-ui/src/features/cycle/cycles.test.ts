@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cycle } from '@/shared/api/types';
 import { bodyOf, draftOf, moved, withNew } from './checklist.draft';
 import { currentOf, earlierThan, isBack, nextPhase, ownOf, phasesOf, stayNow, subCyclesOf, tally } from './cycles.model';
+import { kindOfThing, signOf, SIGNS, tells } from './evidence.model';
 import * as questions from './questions.draft';
 import { targetsSince } from './targets.model';
 import { MOST_RINGS, rings } from './wheel.layout';
@@ -120,4 +121,12 @@ test('development targets are offered from the last cycle’s beginning on, the 
   const evaluations = [evaluation(target('2024-01-01'), target('2024-05-01')), evaluation(target('2024-03-01'))];
   expect(targetsSince(evaluations, '2024-03-01').map(({ on }) => on)).toEqual(['2024-05-01', '2024-03-01']);
   expect(targetsSince(evaluations, undefined)).toHaveLength(3);
+});
+
+test('what the record shows is told where there is something to do, with the way to the thing that it names', () => {
+  expect(tells({ suffices: false, done: 0, of: 0 })).toBe(false);
+  expect(tells({ suffices: false, done: 0, of: 1 })).toBe(true);
+  expect(signOf('goal-adopted')).toBe('goal-adopted');
+  expect(signOf('something-later')).toBeUndefined();
+  expect(SIGNS.filter((sign) => kindOfThing(sign) !== undefined)).toEqual(['decision-making-agreed', 'goal-adopted', 'meetings-held']);
 });

@@ -80,6 +80,11 @@ describe('a live update', () => {
     leave();
   });
 
+  it('about what a checklist is compared with concerns the cycles', () => {
+    const about = (view: string) => concerns({ view, networkId: 'n1' }, ['cycle', 'n1', 'all', {}]);
+    expect(['cycle', 'agreement', 'meeting', 'membership', 'network'].every(about)).toBe(true);
+    expect(about('calendar')).toBe(false);
+  });
   it('after a silence concerns everything but who is signed in', () => {
     const everything = { view: '*', networkId: '*' };
     expect(concerns(everything, ['history', 'n1', {}])).toBe(true);

@@ -4036,6 +4036,20 @@ export interface components {
             /** @enum {string} */
             reply: "coming" | "sending-deputy" | "not-coming";
         };
+        ItemEvidenceView: {
+            /** Format: uuid */
+            about?: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: date */
+            on?: string;
+            suffices: boolean;
+            title?: {
+                [key: string]: string;
+            };
+        };
         ItemFulfilment: {
             because?: string | {
                 language: string;
@@ -4129,6 +4143,7 @@ export interface components {
         };
         ListedView: {
             because?: components["schemas"]["WordingView"];
+            evidence?: components["schemas"]["ItemEvidenceView"];
             /** Format: uuid */
             id: string;
             /** Format: date */

@@ -85,6 +85,7 @@ export type Dissemination = Schemas['DisseminationView'];
 export type Cycle = Schemas['OneCycleView'];
 export type Stay = Schemas['StayView'];
 export type Listed = Schemas['ListedView'];
+export type Evidence = Schemas['ItemEvidenceView'];
 export type ChecklistStanding = Listed['standing'];
 export type PhaseAssessment = Schemas['PhaseAssessmentView'];
 export type PhaseChecklist = Schemas['PhaseChecklistView'];

@@ -13,7 +13,7 @@ const REOPEN_AFTER = 3_000;
 /**
  * Whether what was read under this key may have changed. The card counts members and the clock names them, so both follow
  * their view too; members follow who has access, for people are erased there. Meetings name members and
- * agreements, and the signs of how it goes are counted from all three.
+ * agreements, the signs of how it goes are counted from all three, and so is what they show of a phase's checklist.
  */
 export function concerns(update: Update, key: readonly unknown[]): boolean {
   const [view, network] = key;
@@ -25,7 +25,8 @@ export function concerns(update: Update, key: readonly unknown[]): boolean {
   const sameView =
     view === update.view || follows('network', 'membership') || follows('membership', 'access') || follows('calendar', 'membership') ||
     follows('meeting', 'membership') || follows('meeting', 'agreement') ||
-    (view === 'signs' && ['agreement', 'meeting', 'membership'].includes(update.view));
+    (view === 'signs' && ['agreement', 'meeting', 'membership'].includes(update.view)) ||
+    (view === 'cycle' && ['agreement', 'meeting', 'membership', 'network'].includes(update.view));
   return sameNetwork && sameView;
 }
 

@@ -108,6 +108,15 @@ final class AgreementTable {
                 question.knownAt());
     }
 
+    /** What is not counted of what was said in a network since a day, in order. */
+    List<EntryRow> moreSince(LocalDate from, Question question) {
+        return entries(
+                "entry.network_id = :network and entry.says = 'more' and entry.happened_on >= :from::date"
+                        + " and entry.happened_on <= :day::date and " + Rows.knownAt("entry", question.knownAt()),
+                Map.of("network", question.network().value(), "from", from, "day", question.asOf()),
+                question.knownAt());
+    }
+
     /** All that had been said by then about an agreement, in order. */
     List<EntryRow> about(Question question, UUID agreement) {
         return entries(

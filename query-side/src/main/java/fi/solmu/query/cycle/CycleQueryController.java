@@ -19,27 +19,31 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows where a network's development cycles stand. */
 @RestController
-@Shows({CycleProjection.NAME})
+@Shows({CycleProjection.NAME, "agreements", "meetings", "member-directory", "organisation-directory", "network-card"})
 final class CycleQueryController {
 
     private final Questions questions;
     private final CycleTable table;
+    private final CycleEvidence evidence;
 
-    CycleQueryController(Questions questions, CycleTable table) {
+    CycleQueryController(Questions questions, CycleTable table, CycleEvidence evidence) {
         this.questions = questions;
         this.table = table;
+        this.evidence = evidence;
     }
 
     @GetMapping("/api/networks/{network}/cycle")
     CycleView cycle(@PathVariable("network") UUID networkId, @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
-        return new CycleShown(question.asOf()).view(cycles(question));
+        List<CycleRow> cycles = cycles(question);
+        return shown(cycles, question).view(cycles);
     }
 
     @GetMapping("/api/networks/{network}/cycles")
     CyclesView cycles(@PathVariable("network") UUID networkId, @ParameterObject TwoClocks clocks) {
         Question question = questions.about(networkId, clocks);
-        return new CycleShown(question.asOf()).all(cycles(question));
+        List<CycleRow> cycles = cycles(question);
+        return shown(cycles, question).all(cycles);
     }
 
     @GetMapping("/api/networks/{network}/cycles/checklists")
@@ -64,6 +68,10 @@ final class CycleQueryController {
                                 item.text().texts(),
                                 item.sign() == null ? null : Words.spell(item.sign())))
                         .toList());
+    }
+
+    private CycleShown shown(List<CycleRow> cycles, Question question) {
+        return new CycleShown(question.asOf(), evidence.of(cycles, question));
     }
 
     private List<CycleRow> cycles(Question question) {

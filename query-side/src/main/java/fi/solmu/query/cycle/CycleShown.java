@@ -9,33 +9,42 @@ import fi.solmu.kernel.cycle.CycleCourse;
 import fi.solmu.kernel.cycle.CycleCourse.Assessment;
 import fi.solmu.kernel.cycle.CycleCourse.Closing;
 import fi.solmu.kernel.cycle.CycleCourse.Listed;
+import fi.solmu.kernel.cycle.CycleCourse.Standing;
 import fi.solmu.kernel.cycle.CycleCourse.Stay;
 import fi.solmu.kernel.cycle.FiveQuestions;
 import fi.solmu.kernel.cycle.Phase;
+import fi.solmu.kernel.cycle.Sign;
+import fi.solmu.query.ChecklistEvidence.Evidence;
 import fi.solmu.query.Texts.WordingView;
 import fi.solmu.query.Words;
 import fi.solmu.query.cycle.CycleTable.CycleRow;
-import fi.solmu.query.cycle.CycleView.PhaseAssessmentView;
 import fi.solmu.query.cycle.CycleView.ClosingView;
 import fi.solmu.query.cycle.CycleView.DwellView;
+import fi.solmu.query.cycle.CycleView.ItemEvidenceView;
 import fi.solmu.query.cycle.CycleView.ListedView;
 import fi.solmu.query.cycle.CycleView.OneCycleView;
+import fi.solmu.query.cycle.CycleView.PhaseAssessmentView;
 import fi.solmu.query.cycle.CycleView.QuestionsView;
 import fi.solmu.query.cycle.CycleView.StayView;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows cycles as they were on one day. */
 final class CycleShown {
 
     private final LocalDate asOf;
+    private final Map<UUID, Map<Sign, Evidence>> evidence;
 
-    CycleShown(LocalDate asOf) {
+    /** @param evidence what the record shows of the phases at hand, by cycle */
+    CycleShown(LocalDate asOf, Map<UUID, Map<Sign, Evidence>> evidence) {
         this.asOf = asOf;
+        this.evidence = evidence;
     }
 
     CycleView view(List<CycleRow> cycles) {
@@ -50,7 +59,7 @@ final class CycleShown {
                 stay.map(current -> current.phase().number()).orElse(null),
                 stay.map(Stay::since).orElse(null),
                 closing == null ? null : closing.on(),
-                stay.map(current -> listed(current.checklist())).orElse(List.of()),
+                stay.map(current -> listed(row, current)).orElse(List.of()),
                 one(row),
                 asOf);
     }
@@ -89,7 +98,7 @@ final class CycleShown {
                 current.map(stay -> stay.phase().number()).orElse(null),
                 current.map(Stay::since).orElse(null),
                 questions(course.questions()),
-                course.stays().stream().map(this::stay).toList(),
+                course.stays().stream().map(stay -> stay(row, stay)).toList(),
                 Arrays.stream(Phase.values())
                         .map(phase -> new DwellView(phase.number(), dwell(course, phase)))
                         .toList(),
@@ -97,7 +106,7 @@ final class CycleShown {
                 course.ref());
     }
 
-    private StayView stay(Stay stay) {
+    private StayView stay(CycleRow row, Stay stay) {
         MemberId enteredBy = stay.enteredBy();
         Assessment assessment = stay.assessment();
         return new StayView(
@@ -109,7 +118,7 @@ final class CycleShown {
                 days(stay),
                 enteredBy == null ? null : enteredBy.value(),
                 words(stay.because()),
-                listed(stay.checklist()),
+                listed(row, stay),
                 assessment == null
                         ? null
                         : new PhaseAssessmentView(
@@ -131,18 +140,24 @@ final class CycleShown {
         return DAYS.between(stay.since(), until == null ? asOf : until);
     }
 
-    private static List<ListedView> listed(List<Listed> checklist) {
-        return checklist.stream()
-                .map(listed -> new ListedView(
-                        listed.item().checklistItemId().value(),
-                        listed.item().text().texts(),
-                        listed.item().sign() == null
-                                ? null
-                                : Words.spell(listed.item().sign()),
-                        Words.spell(listed.standing()),
-                        words(listed.because()),
-                        listed.on()))
-                .toList();
+    private List<ListedView> listed(CycleRow row, Stay stay) {
+        Map<Sign, Evidence> shown = row.course().current().filter(stay::equals).isPresent()
+                ? evidence.getOrDefault(row.id(), Map.of())
+                : Map.of();
+        return stay.checklist().stream().map(listed -> listed(listed, shown)).toList();
+    }
+
+    private static ListedView listed(Listed listed, Map<Sign, Evidence> shown) {
+        Sign sign = listed.item().sign();
+        Evidence evidence = sign == null || listed.standing() != Standing.OPEN ? null : shown.get(sign);
+        return new ListedView(
+                listed.item().checklistItemId().value(),
+                listed.item().text().texts(),
+                sign == null ? null : Words.spell(sign),
+                Words.spell(listed.standing()),
+                words(listed.because()),
+                listed.on(),
+                evidence == null ? null : ItemEvidenceView.of(evidence));
     }
 
     private static QuestionsView questions(FiveQuestions questions) {

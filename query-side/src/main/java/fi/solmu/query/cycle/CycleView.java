@@ -1,6 +1,8 @@
 package fi.solmu.query.cycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.solmu.query.ChecklistEvidence.Evidence;
+import fi.solmu.query.ChecklistEvidence.Thing;
 import fi.solmu.query.Texts.WordingView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ record CycleView(
      *
      * @param sign by what the record itself can show that it is met
      * @param on since when it stands so
+     * @param evidence what the record shows of it while it is open in the phase at hand
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ListedView(
@@ -45,7 +48,38 @@ record CycleView(
             String standing,
 
             @Nullable WordingView because,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            @Nullable ItemEvidenceView evidence) {}
+
+    /**
+     * What the record itself shows of an item.
+     *
+     * @param suffices whether it suggests that the item is met; a person decides
+     * @param done of what it takes, how much there is
+     * @param of how much it takes
+     * @param on the day on which the latest of it came about
+     * @param about the agreement or the meeting that it is, where it is one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemEvidenceView(
+            boolean suffices,
+            int done,
+            int of,
+            @Nullable LocalDate on,
+            @Nullable UUID about,
+            @Nullable Map<String, String> title) {
+
+        static ItemEvidenceView of(Evidence evidence) {
+            Thing about = evidence.about();
+            return new ItemEvidenceView(
+                    evidence.suffices(),
+                    evidence.done(),
+                    evidence.of(),
+                    evidence.on(),
+                    about == null ? null : about.id(),
+                    about == null ? null : about.title());
+        }
+    }
 
     /** The five questions; what has no answer is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

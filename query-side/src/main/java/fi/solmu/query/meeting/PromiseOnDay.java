@@ -110,6 +110,15 @@ final class PromiseOnDay {
         return due != null && due.isBefore(day) ? "overdue" : "open";
     }
 
+    /** Whether it was due in these days: before the last of them, or kept on it; whoever was released promised nothing. */
+    boolean wasDue(LocalDate from, LocalDate to) {
+        LocalDate due = made.dueOn();
+        return released == null
+                && due != null
+                && !due.isBefore(from)
+                && (due.isBefore(to) || (due.equals(to) && kept != null));
+    }
+
     /** Whether it was kept by its last day; none while it was not kept. */
     @Nullable
     Boolean inTime() {

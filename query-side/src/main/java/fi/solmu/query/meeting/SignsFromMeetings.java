@@ -113,18 +113,12 @@ final class SignsFromMeetings implements Signs {
     /** What was due by the day before at the latest, and what was kept before it was due; whoever was released promised nothing. */
     private static Sign promises(LocalDate from, LocalDate to, List<ToldRow> told) {
         List<PromiseOnDay> due = PromiseOnDay.all(told).values().stream()
-                .filter(promise -> promise.released() == null)
-                .filter(promise -> isDue(promise, from, to))
+                .filter(promise -> promise.wasDue(from, to))
                 .toList();
         int inTime = (int) due.stream()
                 .filter(promise -> Boolean.TRUE.equals(promise.inTime()))
                 .count();
         return Sign.of("promises-kept-in-time", DEVELOPMENT, inTime, due.size());
-    }
-
-    private static boolean isDue(PromiseOnDay promise, LocalDate from, LocalDate to) {
-        LocalDate due = promise.made().dueOn();
-        return due != null && !due.isBefore(from) && (due.isBefore(to) || (due.equals(to) && promise.kept() != null));
     }
 
     private static Sign firstMeetings(List<MeetingRow> held, Map<UUID, List<ToldRow>> told, List<Arrival> arrivals) {
