@@ -1396,6 +1396,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/meetings": {
         parameters: {
             query?: never;
@@ -2205,7 +2221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2612,6 +2628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminders"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/updates": {
         parameters: {
             query?: never;
@@ -2686,6 +2718,22 @@ export interface paths {
         get: operations["read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/off/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3206,6 +3254,9 @@ export interface components {
             /** Format: date */
             asOf: string;
             phases: components["schemas"]["PhaseChecklistView"][];
+        };
+        Choice: {
+            wanted: boolean;
         };
         Clarification: {
             clarification: string | {
@@ -4154,6 +4205,29 @@ export interface components {
             text: {
                 [key: string]: string;
             };
+        };
+        MailView: {
+            body: string;
+            /** Format: int32 */
+            failures: number;
+            heading: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "update" | "cancellation" | "reminders";
+            language: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "kept" | "no-address" | "not-wanted" | "superseded" | "failed";
+            /** Format: date-time */
+            stateAt: string;
+        };
+        MailsView: {
+            mails: components["schemas"]["MailView"][];
+            more: boolean;
         };
         MeasurementBody: {
             /** Format: date */
@@ -5482,6 +5556,11 @@ export interface components {
         Release: {
             /** Format: date */
             on?: string;
+        };
+        RemindersView: {
+            /** Format: int32 */
+            seats: number;
+            wanted: boolean;
         };
         Renaming: {
             because?: string | {
@@ -9289,6 +9368,40 @@ export interface operations {
             };
         };
     };
+    mails: {
+        parameters: {
+            query?: {
+                /** @description A letter; those older than it are told. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     meetings: {
         parameters: {
             query?: {
@@ -11158,7 +11271,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12076,6 +12189,66 @@ export interface operations {
             };
         };
     };
+    reminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updates: {
         parameters: {
             query?: never;
@@ -12217,6 +12390,35 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description Why it is not answered or done, as problem details (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it is not answered or done, as problem details (RFC 9457). */
             default: {

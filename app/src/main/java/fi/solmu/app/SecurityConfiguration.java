@@ -32,6 +32,7 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'";
 
     private static final String ANSWERS = "/api/answers/*";
+    private static final String REMINDERS_OFF = "/reminders/off/*";
 
     @Bean
     Accounts accounts(JdbcClient database, TransactionOperations transaction) {
@@ -60,7 +61,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new TokenFilter(accounts), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf -> csrf.spa()
                         .ignoringRequestMatchers(TokenFilter::bringsToken)
-                        .ignoringRequestMatchers(ANSWERS))
+                        .ignoringRequestMatchers(ANSWERS, REMINDERS_OFF))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.DELETE, "/api/session"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))

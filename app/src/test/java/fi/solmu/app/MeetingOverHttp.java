@@ -42,6 +42,13 @@ final class MeetingOverHttp extends NetworkOverHttp {
                 """.formatted(firstDay, days, principal, more);
     }
 
+    /** Who joined for the school, and can be written to. */
+    String withAddress(String title, String address) {
+        return created("/members", """
+                {"title": {"fi": "%s"}, "organisationId": "%s", "on": "2024-02-07", "person": {"name": "Nimi", "email": "%s"}}
+                """.formatted(title, school, address));
+    }
+
     /** A promise is shown among the others; it has no address of its own. */
     String promised(String meeting, String body) {
         HttpResponse<String> made = post("/meetings/" + meeting + "/promises", body);

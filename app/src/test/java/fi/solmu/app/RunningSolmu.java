@@ -2,6 +2,7 @@ package fi.solmu.app;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.solmu.eventstore.TestDatabase;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
@@ -20,9 +21,23 @@ final class RunningSolmu implements AutoCloseable {
     }
 
     static RunningSolmu start() {
+        return start(newDatabase(), Map.of());
+    }
+
+    /** On a database that may have been used before. */
+    static RunningSolmu start(String database, Map<String, String> more) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port",
+                "0",
+                "spring.datasource.url",
+                database,
+                "solmu.bootstrap-token",
+                TOKEN,
+                "solmu.home",
+                "target/home"));
+        properties.putAll(more);
         SpringApplication solmu = new SpringApplication(Solmu.class);
-        solmu.setDefaultProperties(
-                Map.of("server.port", "0", "spring.datasource.url", newDatabase(), "solmu.bootstrap-token", TOKEN));
+        solmu.setDefaultProperties(properties);
         return new RunningSolmu(solmu.run());
     }
 

@@ -4,6 +4,7 @@ import fi.solmu.kernel.PersonId;
 import fi.solmu.kernel.RuleViolation;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,14 @@ public final class PersonRegister {
         if (corrected == 0) {
             throw erased();
         }
+    }
+
+    /** Where mail reaches the person, if the register knows. */
+    public Optional<String> addressOf(PersonId person) {
+        return database.sql("select email from access.person where id = :id and erased_at is null and email <> ''")
+                .param("id", person.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Leaves nothing of the person; safe to do twice. */

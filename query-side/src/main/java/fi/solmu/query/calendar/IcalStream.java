@@ -2,6 +2,7 @@ package fi.solmu.query.calendar;
 
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.calendar.EntryPlan;
+import fi.solmu.kernel.calendar.FoldedLines;
 import fi.solmu.kernel.calendar.Occurrence;
 import fi.solmu.kernel.calendar.OccurrenceState;
 import fi.solmu.kernel.calendar.Schedule;
@@ -66,8 +67,6 @@ final class IcalStream {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
-    private static final int WIDEST_LINE = 75;
-
     private static final Set<String> OF_THE_SCHEDULE = Set.of("UNTIL", "BYHOUR", "BYMINUTE", "BYSECOND");
 
     private final ZoneId networkZone;
@@ -102,24 +101,7 @@ final class IcalStream {
     byte[] bytes() {
         zones.values().forEach(calendar::add);
         events.forEach(calendar::add);
-        return folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Into lines of at most 75 bytes (RFC 5545, section 3.1), where the library would count characters and cut some in two. */
-    private static String folded(String content) {
-        StringBuilder folded = new StringBuilder();
-        int width = 0;
-        for (int character : content.codePoints().toArray()) {
-            int bytes = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
-            boolean ofTheLineBreak = character == '\r' || character == '\n';
-            if (!ofTheLineBreak && width + bytes > WIDEST_LINE) {
-                folded.append("\r\n ");
-                width = 1;
-            }
-            folded.appendCodePoint(character);
-            width = ofTheLineBreak ? 0 : width + bytes;
-        }
-        return folded.toString();
+        return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     private String pick(Map<String, String> texts) {
