@@ -14,6 +14,7 @@ import type { ItemAction } from './ItemDialog';
 import { ItemDialog } from './ItemDialog';
 
 const ICONS = { open: IconCircle, met: IconCheck, waived: IconCircleMinus };
+const STANDINGS = ['met', 'waived', 'open'] as const;
 const ACTIONS: Record<Listed['standing'], readonly ItemAction[]> = { open: ['meet', 'waive'], met: ['reopen'], waived: ['reopen'] };
 
 function Item({ cycle, item, changeable }: { cycle: Cycle; item: Listed; changeable: boolean }) {
@@ -75,7 +76,8 @@ export function Items({ cycle, checklist, changeable = false }: { cycle: Cycle; 
 export function Checklist({ cycle, stay }: { cycle: Cycle; stay: Stay }) {
   const t = useTexts('cycle');
   const [changing, setChanging] = useState(false);
-  const { met, waived, all } = tally(stay.checklist);
+  const told = tally(stay.checklist);
+  const { met, waived, all } = told;
   return (
     <section className="card" aria-labelledby="checklist">
       <div className="between checklist-head">
@@ -94,9 +96,9 @@ export function Checklist({ cycle, stay }: { cycle: Cycle; stay: Stay }) {
       </div>
       {all > 0 && (
         <div className="checklist-bar" aria-hidden="true">
-          <span style={{ flexGrow: met }} data-state="met" />
-          <span style={{ flexGrow: waived }} data-state="waived" />
-          <span style={{ flexGrow: all - met - waived }} data-state="open" />
+          {STANDINGS.filter((standing) => told[standing] > 0).map((standing) => (
+            <span key={standing} style={{ flexGrow: told[standing] }} data-state={standing} />
+          ))}
         </div>
       )}
       <Items cycle={cycle} checklist={stay.checklist} changeable />
