@@ -18,12 +18,6 @@ export function instrumentsQuery(network: string) {
   });
 }
 
-/** What of evaluations waits for whoever is signed in, over all networks. */
-export const evaluationsWaitingQuery = queryOptions({
-  queryKey: ['evaluation', '*', 'waiting'],
-  queryFn: () => answerOf(client.GET('/api/waiting/evaluations')),
-});
-
 export function impactQuery(network: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['evaluation', network, 'impact', clocks],

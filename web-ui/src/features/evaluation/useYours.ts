@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { evaluationsWaitingQuery } from '@/shared/api/queries';
 import type { EvaluationView } from '@/shared/api/types';
 import { useClock } from '@/shared/time/useClock';
 import { useNetworkId, useYourSeats } from '@/shared/useNetwork';
 import { takesAnswers } from './evaluations.model';
-import { evaluationsWaitingQuery } from './queries';
 
 export interface Yours {
   /** The reader's seats that are asked. */

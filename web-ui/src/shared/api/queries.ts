@@ -15,10 +15,22 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** What waits for whoever is signed in, over all networks. */
+/** What of agreements waits for whoever is signed in, over all networks. */
 export const waitingQuery = queryOptions({
   queryKey: ['agreement', '*', 'waiting'],
   queryFn: () => answerOf(client.GET('/api/waiting')),
+});
+
+/** What of meetings waits for them. */
+export const meetingsWaitingQuery = queryOptions({
+  queryKey: ['meeting', '*', 'waiting'],
+  queryFn: () => answerOf(client.GET('/api/waiting/meetings')),
+});
+
+/** What of evaluations waits for them. */
+export const evaluationsWaitingQuery = queryOptions({
+  queryKey: ['evaluation', '*', 'waiting'],
+  queryFn: () => answerOf(client.GET('/api/waiting/evaluations')),
 });
 
 /** Who keeps a network's record; what an account may write follows from it. */
