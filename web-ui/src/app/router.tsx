@@ -18,6 +18,7 @@ import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
 import { MeetingPage } from '@/features/meeting/MeetingPage';
 import { MeetingsPage } from '@/features/meeting/MeetingsPage';
+import { MeetingYearPage } from '@/features/meeting/MeetingYearPage';
 import { PromisesPage } from '@/features/meeting/PromisesPage';
 import { MemberPage } from '@/features/membership/MemberPage';
 import { OrganisationsPage } from '@/features/membership/OrganisationsPage';
@@ -55,6 +56,7 @@ const pages = [
   { path: paths.year(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/YearPage'), 'YearPage') },
   { path: paths.nextYear(NETWORK), component: lazyRouteComponent(() => import('@/features/calendar/NextYearPage'), 'NextYearPage') },
   { path: paths.meetings(NETWORK), component: MeetingsPage },
+  { path: paths.meetingYear(NETWORK), component: MeetingYearPage },
   { path: paths.meeting(NETWORK, '$meetingId'), component: MeetingPage },
   { path: paths.promises(NETWORK), component: PromisesPage },
   { path: paths.development(NETWORK), component: DevelopmentPage },

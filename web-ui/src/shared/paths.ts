@@ -6,6 +6,7 @@ export const paths = {
   member: (network: string, member: string) => `/networks/${network}/people/${member}`,
   organisations: (network: string) => `/networks/${network}/organisations`,
   keepers: (network: string) => `/networks/${network}/keepers`,
+  mails: (network: string) => `/networks/${network}/mails`,
   agreements: (network: string) => `/networks/${network}/agreements`,
   agreement: (network: string, agreement: string) => `/networks/${network}/agreements/${agreement}`,
   proposal: (network: string, proposal: string) => `/networks/${network}/proposals/${proposal}`,
@@ -16,6 +17,7 @@ export const paths = {
   nextYear: (network: string) => `/networks/${network}/year/next`,
   meetings: (network: string) => `/networks/${network}/meetings`,
   meeting: (network: string, meeting: string) => `/networks/${network}/meetings/${meeting}`,
+  meetingYear: (network: string) => `/networks/${network}/meetings/year`,
   promises: (network: string) => `/networks/${network}/promises`,
   development: (network: string) => `/networks/${network}/development`,
   cycles: (network: string) => `/networks/${network}/development/cycles`,
@@ -29,5 +31,7 @@ export const paths = {
   impact: (network: string) => `/networks/${network}/impact`,
   /** Open to whoever has the address; the address itself is the secret. */
   answers: (secret: string) => `/answers/${secret}`,
+  /** Where a mail leads that ends reminders, without signing in. */
+  remindersOff: (secret: string) => `/reminders/off/${secret}`,
   history: (network: string) => `/networks/${network}/history`,
 };

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChevronDown, IconChevronLeft, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { PageLink } from '@/shared/ui/PageLink';
 import { usePlainText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
+import { YearSteps } from '@/shared/ui/YearSteps';
 import { useFilters } from '@/shared/useFilters';
 import { useNetwork, useNetworkId } from '@/shared/useNetwork';
 import { readYear, VIEWS, viewFrom } from './address';
@@ -68,15 +69,7 @@ function Tools({ view }: { view: CalendarView }) {
           </PageLink>
         ))}
       </nav>
-      <div className="year-steps" role="group" aria-label={t('year')}>
-        <ActionIcon variant="default" size="lg" aria-label={t('previousYear', { year: view.year - 1 })} onClick={() => step(view.year - 1)}>
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <output aria-live="polite">{view.year}</output>
-        <ActionIcon variant="default" size="lg" aria-label={t('nextYear', { year: view.year + 1 })} onClick={() => step(view.year + 1)}>
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
-      </div>
+      <YearSteps year={view.year} onStep={step} />
       <NativeSelect
         className="year-ring"
         aria-label={t('ringFilter')}

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useTexts } from '@/shared/i18n/useTexts';
+import { Bar } from '@/shared/ui/Bar';
 import { shareOf } from './charts.model';
 import { Radar } from './Radar';
 import type { Topic } from './results.model';
@@ -12,15 +13,6 @@ interface Props {
   name: string;
   /** Makes a development target of something; not offered to those who can't. */
   onTarget: ((key: string) => void) | undefined;
-}
-
-function Bar({ share }: { share: number }) {
-  return (
-    <svg className="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>
-      <rect width={100} height={12} className="bar-whole" />
-      <rect width={share * 100} height={12} className="bar-part" />
-    </svg>
-  );
 }
 
 /** Numbers of one topic as a table, with a picture where they lie on one scale. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationView, LocalText } from '@/shared/api/types';
+import { percent } from '@/shared/i18n/numbers';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { localeOf } from '@/shared/time/format';
 import { usePlainText } from '@/shared/ui/Words';
@@ -28,7 +29,6 @@ export function useEvaluationWords() {
     return i18n.exists(`word.${key}`, { ns: 'evaluation' }) ? String(t(`word.${key}` as never)) : spelt(key);
   };
   const number = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
-  const percent = (value: number) => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(value);
   const instrumentOf = ({ instrument, asked }: Pick<EvaluationView, 'instrument' | 'asked'>) =>
     word(instrument, asked?.name ?? topicName(instrument, instruments));
   const axisOf = ({ key, name }: { key: string; name?: LocalText | undefined }) => word(key, name);
@@ -53,7 +53,7 @@ export function useEvaluationWords() {
   };
   return {
     number,
-    percent,
+    percent: (share: number) => percent(share, language),
     signed: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : '±'}${number(Math.abs(value))}`,
     instrumentOf,
     axisOf,
@@ -68,7 +68,7 @@ export function useEvaluationWords() {
       if (invited === undefined || responseRate === undefined) {
         return t(state === 'open' ? 'soFar' : 'answers', { count: answers });
       }
-      return state === 'open' ? t('rateSoFar', { answers, invited }) : t('rate', { answers, invited, rate: percent(responseRate) });
+      return state === 'open' ? t('rateSoFar', { answers, invited }) : t('rate', { answers, invited, rate: percent(responseRate, language) });
     },
     /** The result in one line. */
     resultOf: (evaluation: EvaluationView) => wholeOf(evaluation, topicsOf(evaluation)),

@@ -4,7 +4,7 @@ import { paths } from '@/shared/paths';
 import { PageLink } from '@/shared/ui/PageLink';
 import { useNetworkId } from '@/shared/useNetwork';
 
-/** From meetings to what was promised at them. */
+/** From meetings to what was promised at them, and to the year in figures. */
 export function MeetingTabs() {
   const t = useTexts('meeting');
   const network = useNetworkId();
@@ -12,6 +12,7 @@ export function MeetingTabs() {
   const tabs = [
     { to: paths.meetings(network), name: t('tabMeetings') },
     { to: paths.promises(network), name: t('tabPromises') },
+    { to: paths.meetingYear(network), name: t('tabYear') },
   ];
   return (
     <nav aria-label={t('tabs')} className="tabs no-print">

@@ -29,6 +29,18 @@ export function typedQuery(network: string, meeting: string) {
   });
 }
 
+/** How the network met in a year; of the day that is shown unless one is named. */
+export function meetingYearQuery(network: string, year: number | undefined, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['meeting', network, 'year', year, clocks],
+    queryFn: () => {
+      const query = { ...clocks, ...(year === undefined ? {} : { year }) };
+      return answerOf(client.GET('/api/networks/{network}/meetings/year', { params: { path: { network }, query } }));
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function promisesQuery(network: string, clocks: Clocks) {
   return queryOptions({
     queryKey: ['meeting', network, 'promises', clocks],

@@ -11,6 +11,7 @@ export const en: SharedTexts = {
   retry: 'Try again',
   loading: 'Fetching…',
   more: 'Show more',
+  year: { label: 'Year', previous: 'Previous year, {{year}}', next: 'Next year, {{year}}' },
   showDetails: 'Show details',
   hideDetails: 'Hide details',
   removedPerson: 'Removed person',

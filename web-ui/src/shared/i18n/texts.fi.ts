@@ -9,6 +9,7 @@ export const fi = {
   retry: 'Yritä uudelleen',
   loading: 'Haetaan tietoja…',
   more: 'Näytä lisää',
+  year: { label: 'Vuosi', previous: 'Edellinen vuosi, {{year}}', next: 'Seuraava vuosi, {{year}}' },
   showDetails: 'Näytä tiedot',
   hideDetails: 'Piilota tiedot',
   removedPerson: 'Poistettu henkilö',

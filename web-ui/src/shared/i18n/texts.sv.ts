@@ -11,6 +11,7 @@ export const sv: SharedTexts = {
   retry: 'Försök igen',
   loading: 'Hämtar uppgifter…',
   more: 'Visa fler',
+  year: { label: 'År', previous: 'Föregående år, {{year}}', next: 'Nästa år, {{year}}' },
   showDetails: 'Visa uppgifter',
   hideDetails: 'Dölj uppgifter',
   removedPerson: 'Borttagen person',

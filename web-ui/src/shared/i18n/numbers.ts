@@ -1,0 +1,6 @@
+import { localeOf } from '@/shared/time/format';
+
+/** A share between 0 and 1, as a whole number of hundredths. */
+export function percent(share: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
