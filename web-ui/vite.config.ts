@@ -28,7 +28,13 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const server = process.env['SOLMU_SERVER'] ?? 'http://127.0.0.1:8080';
-const toServer = { '/api': server, '/sign-in': server, '/feeds': server };
+const toServer = {
+  '/api': server,
+  '/sign-in': server,
+  '/feeds': server,
+  // Looked at, the address is a page; posted to, it ends the reminders.
+  '/reminders/off': { target: server, bypass: ({ method }: { method?: string }) => (method === 'POST' ? undefined : '/index.html') },
+};
 
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],

@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect, Popover, Stack, useMantineColorScheme } from 
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { RemindersSwitch } from '@/features/mail/RemindersSwitch';
 import { sessionQuery } from '@/shared/api/queries';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Language } from '@/shared/time/clockSearch';
@@ -43,6 +44,7 @@ function Choices() {
         ]}
         onChange={(event) => setColorScheme(event.currentTarget.value as 'auto' | 'light' | 'dark')}
       />
+      {session.isSuccess && <RemindersSwitch />}
       {session.isSuccess && <SessionActions />}
     </Stack>
   );

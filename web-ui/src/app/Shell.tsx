@@ -39,7 +39,9 @@ export function Shell() {
       keepLastNetwork(network);
     }
   }, [network]);
-  const byLink = useRouterState({ select: ({ location }) => location.pathname.startsWith(paths.answers('')) });
+  const byLink = useRouterState({
+    select: ({ location }) => [paths.answers(''), paths.remindersOff('')].some((place) => location.pathname.startsWith(place)),
+  });
   const outside = session.error !== null && asProblem(session.error).status === 401;
   return (
     <>

@@ -8,7 +8,7 @@ export const navigation = [
   { key: 'cycle', to: paths.development, icon: IconRefresh, alsoAt: [] },
   { key: 'agreement', to: paths.agreements, icon: IconHeartHandshake, alsoAt: [paths.proposals, paths.whoAgreed] },
   { key: 'meeting', to: paths.meetings, icon: IconUsersGroup, alsoAt: [paths.promises] },
-  { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers] },
+  { key: 'people', to: paths.people, icon: IconUsers, alsoAt: [paths.organisations, paths.keepers, paths.mails] },
   { key: 'evaluation', to: paths.evaluations, icon: IconChartRadar, alsoAt: [paths.impact] },
   { key: 'network', to: paths.card, icon: IconTopologyStar3, alsoAt: [] },
   { key: 'history', to: paths.history, icon: IconHistory, alsoAt: [] },

@@ -5,6 +5,7 @@ import { cycleTexts } from '@/features/cycle/texts';
 import { evaluationTexts } from '@/features/evaluation/texts';
 import { historyTexts } from '@/features/history/texts';
 import { homeTexts } from '@/features/home/texts';
+import { mailTexts } from '@/features/mail/texts';
 import { meetingTexts } from '@/features/meeting/texts';
 import { membershipTexts } from '@/features/membership/texts';
 import { networkTexts } from '@/features/network/texts';
@@ -13,7 +14,7 @@ import { fi } from '@/shared/i18n/texts.fi';
 import { sv } from '@/shared/i18n/texts.sv';
 import { appTexts } from './texts';
 
-const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, meeting: meetingTexts, cycle: cycleTexts, evaluation: evaluationTexts, history: historyTexts };
+const ofEachRoom = { app: appTexts, access: accessTexts, agreement: agreementTexts, calendar: calendarTexts, home: homeTexts, network: networkTexts, membership: membershipTexts, mail: mailTexts, meeting: meetingTexts, cycle: cycleTexts, evaluation: evaluationTexts, history: historyTexts };
 
 function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typeof fi) {
   return {
@@ -25,6 +26,7 @@ function inLanguage<const L extends 'fi' | 'sv' | 'en'>(language: L, shared: typ
     home: ofEachRoom.home[language],
     network: ofEachRoom.network[language],
     membership: ofEachRoom.membership[language],
+    mail: ofEachRoom.mail[language],
     meeting: ofEachRoom.meeting[language],
     cycle: ofEachRoom.cycle[language],
     evaluation: ofEachRoom.evaluation[language],

@@ -16,6 +16,8 @@ import { OverTimePage } from '@/features/evaluation/OverTimePage';
 import { HistoryPage } from '@/features/history/HistoryPage';
 import { HomePage } from '@/features/home/HomePage';
 import { StartPage } from '@/features/home/StartPage';
+import { MailsPage } from '@/features/mail/MailsPage';
+import { RemindersOffPage } from '@/features/mail/RemindersOffPage';
 import { MeetingPage } from '@/features/meeting/MeetingPage';
 import { MeetingsPage } from '@/features/meeting/MeetingsPage';
 import { MeetingYearPage } from '@/features/meeting/MeetingYearPage';
@@ -74,6 +76,8 @@ const pages = [
   { path: paths.member(NETWORK, '$memberId'), component: MemberPage },
   { path: paths.organisations(NETWORK), component: OrganisationsPage },
   { path: paths.keepers(NETWORK), component: KeepersPage },
+  { path: paths.mails(NETWORK), component: MailsPage },
+  { path: paths.remindersOff('$secret'), component: RemindersOffPage },
   { path: paths.card(NETWORK), component: NetworkPage },
   { path: paths.history(NETWORK), component: HistoryPage },
 ];

@@ -6,6 +6,7 @@ export const en: MembershipTexts = {
   members: 'Members',
   organisations: 'Organisations',
   keepers: 'Keepers',
+  mails: 'Mail',
   count_one: '{{count}} member',
   count_other: '{{count}} members',
   observerCount_one: '{{count}} of them an observer',

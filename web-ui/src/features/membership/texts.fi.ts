@@ -4,6 +4,7 @@ export const fi = {
   members: 'Jäsenet',
   organisations: 'Organisaatiot',
   keepers: 'Ylläpitäjät',
+  mails: 'Sähköpostit',
   count_one: '{{count}} jäsen',
   count_other: '{{count}} jäsentä',
   observerCount_one: 'joista {{count}} tarkkailija',

@@ -6,6 +6,7 @@ export const sv: MembershipTexts = {
   members: 'Medlemmar',
   organisations: 'Organisationer',
   keepers: 'Ansvariga',
+  mails: 'E-post',
   count_one: '{{count}} medlem',
   count_other: '{{count}} medlemmar',
   observerCount_one: 'av dem {{count}} observatör',

@@ -12,6 +12,7 @@ export function PeopleTabs() {
     { to: paths.people(network), name: t('members') },
     { to: paths.organisations(network), name: t('organisations') },
     { to: paths.keepers(network), name: t('keepers') },
+    { to: paths.mails(network), name: t('mails') },
   ];
   return (
     <nav aria-label={t('tabs')} className="tabs no-print">
