@@ -42,7 +42,7 @@ function Assessed({ span }: { span: AssessedSpan }) {
           <span className="for-ears">: {value}</span>
         </button>
         {correcting && (
-          <CorrectEntry entryId={span.entryId} subject={{ kind: 'network' }} sentence={`${value}, ${dates}.`} />
+          <CorrectEntry entryId={span.entryId} place="" sentence={`${value}, ${dates}.`} />
         )}
       </Writable>
     </li>

@@ -4,86 +4,26 @@ import { answerOf, client } from '@/shared/api/client';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { useNetworkId } from '@/shared/useNetwork';
-import type { Subject } from './correctable';
 
-type Keyed = Record<'Idempotency-Key', string>;
+// Each kind of thing has addresses of its own for corrections of what was recorded of it; they take and give the same.
+const REDATING = '/api/networks/{network}/entries/{entry}/redating';
+const WITHDRAWAL = '/api/networks/{network}/entries/{entry}/withdrawal';
 
-function redate(id: string, subject: Subject, entryId: string, body: { on: string; because: string }, headers: Keyed) {
-  switch (subject.kind) {
-    case 'network':
-      return client.POST('/api/networks/{network}/entries/{entry}/redating', {
-        params: { path: { network: id, entry: entryId } }, body, headers,
-      });
-    case 'member':
-      return client.POST('/api/networks/{network}/members/{member}/entries/{entry}/redating', {
-        params: { path: { network: id, member: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'organisation':
-      return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/redating', {
-        params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'agreement':
-      return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/redating', {
-        params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'calendar-entry':
-      return client.POST('/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/redating', {
-        params: { path: { network: id, calendarEntry: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'ring':
-      return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/redating', {
-        params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'meeting':
-      return client.POST('/api/networks/{network}/meetings/{meeting}/entries/{entry}/redating', {
-        params: { path: { network: id, meeting: subject.id, entry: entryId } }, body, headers,
-      });
-  }
-}
-
-function withdraw(id: string, subject: Subject, entryId: string, body: { because: string }, headers: Keyed) {
-  switch (subject.kind) {
-    case 'network':
-      return client.POST('/api/networks/{network}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, entry: entryId } }, body, headers,
-      });
-    case 'member':
-      return client.POST('/api/networks/{network}/members/{member}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, member: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'organisation':
-      return client.POST('/api/networks/{network}/organisations/{organisation}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, organisation: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'agreement':
-      return client.POST('/api/networks/{network}/agreements/{agreement}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, agreement: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'calendar-entry':
-      return client.POST('/api/networks/{network}/calendar/entries/{calendarEntry}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, calendarEntry: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'ring':
-      return client.POST('/api/networks/{network}/calendar/rings/{ring}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, ring: subject.id, entry: entryId } }, body, headers,
-      });
-    case 'meeting':
-      return client.POST('/api/networks/{network}/meetings/{meeting}/entries/{entry}/withdrawal', {
-        params: { path: { network: id, meeting: subject.id, entry: entryId } }, body, headers,
-      });
-  }
+function at<Path extends string>(path: Path, place: string): Path {
+  return path.replace('/entries/', `${place}/entries/`) as Path;
 }
 
 interface Props {
   entryId: string;
-  subject: Subject;
+  /** Of what the entry is about, within the address of the network. */
+  place: string;
   sentence: string;
 }
 
 /** Says that an entry holds from another day, or that it should not be there; the entry itself stays readable. */
-export function CorrectEntry({ entryId, subject, sentence }: Props) {
+export function CorrectEntry({ entryId, place, sentence }: Props) {
   const t = useTexts('shared');
-  const id = useNetworkId();
+  const path = { network: useNetworkId(), entry: entryId };
   const [open, setOpen] = useState<'redate' | 'withdraw'>();
   const close = () => setOpen(undefined);
   return (
@@ -103,7 +43,7 @@ export function CorrectEntry({ entryId, subject, sentence }: Props) {
           content={{ entryId, kind: 'redate' }}
           dayLabel={t('history.rightDay')}
           reason="required"
-          act={({ on, because = '' }, headers) => answerOf(redate(id, subject, entryId, { on, because }, headers))}
+          act={({ on, because = '' }, headers) => answerOf(client.POST(at(REDATING, place), { params: { path }, body: { on, because }, headers }))}
           onClose={close}
         />
       )}
@@ -115,7 +55,7 @@ export function CorrectEntry({ entryId, subject, sentence }: Props) {
           asksDay={false}
           reason="required"
           confirmLabel={t('history.withdraw')}
-          act={({ because = '' }, headers) => answerOf(withdraw(id, subject, entryId, { because }, headers))}
+          act={({ because = '' }, headers) => answerOf(client.POST(at(WITHDRAWAL, place), { params: { path }, body: { because }, headers }))}
           onClose={close}
         />
       )}

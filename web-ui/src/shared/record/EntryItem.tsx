@@ -11,7 +11,7 @@ import { useClock } from '@/shared/time/useClock';
 import { usePlainText, WordingText } from '@/shared/ui/Words';
 import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
-import { subjectOf } from './correctable';
+import { placeOf } from './correctable';
 import { CorrectEntry } from './CorrectEntry';
 import { EntryData } from './EntryData';
 import { wordsSaid } from './wordsSaid';
@@ -36,7 +36,7 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
   const seats = useQuery({ ...seatRowsQuery(useNetworkId(), clock.knownAt), enabled: open }).data ?? [];
   const seat = seats.find(({ id }) => id === entry.by?.memberId);
   const by = seat === undefined ? entry.by?.name : plain(seat.title);
-  const subject = subjectOf(entry);
+  const place = placeOf(entry);
   const said = wordsSaid(entry);
   const recordedAt = moment(entry.recordedAt, language, clock.timeZone);
   const on = entry.on;
@@ -103,9 +103,9 @@ export function EntryItem({ entry, order, lateTold = false }: Props) {
                 </button>
               )}
             </div>
-            {subject && (
+            {place !== undefined && (
               <Writable quiet>
-                <CorrectEntry entryId={entry.entryId} subject={subject} sentence={text} />
+                <CorrectEntry entryId={entry.entryId} place={place} sentence={text} />
               </Writable>
             )}
           </div>

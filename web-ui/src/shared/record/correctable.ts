@@ -1,37 +1,38 @@
 import type { Entry } from '@/shared/api/types';
 
-/** The thing that an entry is about, which is where a correction of it goes; nothing when it can't be corrected (any more). */
-export type Subject = { kind: 'network' } | { kind: 'member'; id: string } | { kind: 'organisation'; id: string } | { kind: 'agreement'; id: string } | { kind: 'calendar-entry'; id: string } | { kind: 'ring'; id: string } | { kind: 'meeting'; id: string };
+const PHASES = ['assembling', 'agreeing', 'progressing', 'evaluating'];
 
-export function subjectOf(entry: Entry): Subject | undefined {
+/** What an event is about, by the identifier that it carries, and the address of such a thing. The first that fits it is meant. */
+const ABOUT: Partial<Record<Entry['kind'], readonly (readonly [string, string])[]>> = {
+  agreement: [['agreementId', 'agreements']],
+  membership: [['agreementId', 'agreements']],
+  calendar: [['calendarEntryId', 'calendar/entries'], ['ringId', 'calendar/rings']],
+  meeting: [['meetingId', 'meetings']],
+  cycle: [['cycleId', 'cycles']],
+  evaluation: [['evaluationId', 'evaluations'], ['indicatorId', 'indicators'], ['disseminationId', 'disseminations']],
+};
+
+function named({ kind, data }: Entry): string | undefined {
+  for (const [name, address] of ABOUT[kind] ?? []) {
+    if (typeof data[name] === 'string') {
+      return `/${address}/${data[name]}`;
+    }
+  }
+  const phase = PHASES.indexOf(String(data['phase']));
+  return kind === 'cycle' && phase >= 0 ? `/cycles/checklists/${phase + 1}` : undefined;
+}
+
+function ofMembership({ type, members: [member], organisations: [organisation] }: Entry): string | undefined {
+  if (!type.startsWith('membership.Organisation') && member !== undefined) {
+    return `/members/${member}`;
+  }
+  return organisation === undefined ? undefined : `/organisations/${organisation}`;
+}
+
+/** The address, within that of the network, of what an entry is about: corrections go there. Nothing when it can't be corrected (any more). */
+export function placeOf(entry: Entry): string | undefined {
   if (entry.state === 'withdrawn' || entry.corrects !== undefined || entry.kind === 'access' || entry.on === undefined) {
     return undefined;
   }
-  if (entry.kind === 'network') {
-    return { kind: 'network' };
-  }
-  if (entry.kind === 'calendar') {
-    const { calendarEntryId, ringId } = entry.data;
-    if (typeof calendarEntryId === 'string') {
-      return { kind: 'calendar-entry', id: calendarEntryId };
-    }
-    return typeof ringId === 'string' ? { kind: 'ring', id: ringId } : undefined;
-  }
-  if (entry.kind === 'meeting') {
-    const { meetingId } = entry.data;
-    return typeof meetingId === 'string' ? { kind: 'meeting', id: meetingId } : undefined;
-  }
-  const agreement = entry.data['agreementId'];
-  if (typeof agreement === 'string') {
-    return { kind: 'agreement', id: agreement };
-  }
-  if (entry.kind !== 'membership') {
-    return undefined;
-  }
-  const [member] = entry.members;
-  const [organisation] = entry.organisations;
-  if (!entry.type.startsWith('membership.Organisation') && member !== undefined) {
-    return { kind: 'member', id: member };
-  }
-  return organisation === undefined ? undefined : { kind: 'organisation', id: organisation };
+  return entry.kind === 'network' ? '' : (named(entry) ?? (entry.kind === 'membership' ? ofMembership(entry) : undefined));
 }

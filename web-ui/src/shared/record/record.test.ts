@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/shared/api/types';
-import { subjectOf } from './correctable';
+import { placeOf } from './correctable';
 import { byDay, recordedLateOn } from './dayGroups';
 import { wordsSaid } from './wordsSaid';
 
@@ -45,25 +46,49 @@ describe('what was said', () => {
 
 describe('a correction', () => {
   it('goes to what the entry is about', () => {
-    expect(subjectOf(entry({}))).toEqual({ kind: 'member', id: 'm1' });
-    expect(subjectOf(entry({ type: 'network.KindAssessed', kind: 'network', members: [] }))).toEqual({ kind: 'network' });
-    expect(subjectOf(entry({ type: 'membership.OrganisationSucceeded', members: ['m1'] }))).toEqual({ kind: 'organisation', id: 'o1' });
+    expect(placeOf(entry({}))).toBe('/members/m1');
+    expect(placeOf(entry({ type: 'network.KindAssessed', kind: 'network', members: [] }))).toBe('');
+    expect(placeOf(entry({ type: 'membership.OrganisationSucceeded', members: ['m1'] }))).toBe('/organisations/o1');
   });
 
   it('of what was said of an agreement goes to the agreement', () => {
     const position = entry({ type: 'agreement.PositionTaken', members: ['m1'], data: { agreementId: 'p1', memberId: 'm1' } });
-    expect(subjectOf(position)).toEqual({ kind: 'agreement', id: 'p1' });
+    expect(placeOf(position)).toBe('/agreements/p1');
   });
 
   it('of what was said of the annual clock goes to the entry or the ring, whoever is responsible', () => {
     const moved = entry({ kind: 'calendar', type: 'calendar.OccurrenceMoved', members: ['m1'], data: { calendarEntryId: 'c1', ringId: 'r1' } });
-    expect(subjectOf(moved)).toEqual({ kind: 'calendar-entry', id: 'c1' });
-    expect(subjectOf(entry({ kind: 'calendar', type: 'calendar.RingDrawn', data: { ringId: 'r1' } }))).toEqual({ kind: 'ring', id: 'r1' });
+    expect(placeOf(moved)).toBe('/calendar/entries/c1');
+    expect(placeOf(entry({ kind: 'calendar', type: 'calendar.RingDrawn', data: { ringId: 'r1' } }))).toBe('/calendar/rings/r1');
+  });
+
+  it('of development and evaluation goes to the cycle, the list of a phase, the evaluation, the indicator or what spreads', () => {
+    expect(placeOf(entry({ kind: 'cycle', data: { cycleId: 'c1', phase: 'agreeing' } }))).toBe('/cycles/c1');
+    expect(placeOf(entry({ kind: 'cycle', type: 'cycle.ChecklistAgreed', data: { phase: 'progressing' } }))).toBe('/cycles/checklists/3');
+    expect(placeOf(entry({ kind: 'evaluation', data: { evaluationId: 'e1', actionId: 'a1' } }))).toBe('/evaluations/e1');
+    expect(placeOf(entry({ kind: 'evaluation', data: { indicatorId: 'i1' } }))).toBe('/indicators/i1');
+    expect(placeOf(entry({ kind: 'evaluation', data: { disseminationId: 'd1' } }))).toBe('/disseminations/d1');
+  });
+
+  it('has an address at the server, whatever it is about', () => {
+    const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as { paths: Record<string, object> };
+    const known = new Set(Object.keys(paths).map((path) => path.replaceAll(/\{\w+\}/g, '*')));
+    const kinds: Partial<Entry>[] = [
+      { kind: 'network' }, {}, { type: 'membership.OrganisationNamed', members: [] }, { kind: 'agreement', data: { agreementId: 'x' } },
+      { kind: 'calendar', data: { calendarEntryId: 'x' } }, { kind: 'calendar', data: { ringId: 'x' } }, { kind: 'meeting', data: { meetingId: 'x' } },
+      { kind: 'cycle', data: { cycleId: 'x' } }, { kind: 'cycle', data: { phase: 'agreeing' } }, { kind: 'evaluation', data: { evaluationId: 'x' } },
+      { kind: 'evaluation', data: { indicatorId: 'x' } }, { kind: 'evaluation', data: { disseminationId: 'x' } },
+    ];
+    for (const kind of kinds) {
+      const place = (placeOf(entry(kind)) ?? 'nowhere').replace(/[^/]+$/, '*');
+      expect(known).toContain(`/api/networks/*${place}/entries/*/redating`);
+      expect(known).toContain(`/api/networks/*${place}/entries/*/withdrawal`);
+    }
   });
 
   it('is not offered for what can’t be corrected', () => {
-    expect(subjectOf(entry({ state: 'withdrawn' }))).toBeUndefined();
-    expect(subjectOf(entry({ corrects: 'x' }))).toBeUndefined();
-    expect(subjectOf(entry({ kind: 'access', on: undefined }))).toBeUndefined();
+    expect(placeOf(entry({ state: 'withdrawn' }))).toBeUndefined();
+    expect(placeOf(entry({ corrects: 'x' }))).toBeUndefined();
+    expect(placeOf(entry({ kind: 'access', on: undefined }))).toBeUndefined();
   });
 });
