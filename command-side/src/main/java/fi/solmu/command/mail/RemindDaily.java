@@ -70,7 +70,7 @@ final class RemindDaily implements Errand<RemindDaily.Everyone> {
             Patience patience,
             TransactionOperations transaction,
             Clock clock,
-            @Value("${solmu.reminders.at:07:00}") LocalTime hour,
+            @Value("${solmu.reminders.at:07:00}") String hour,
             @Value("${solmu.address:#{null}}") @Nullable String address) {
         this.record = record;
         this.letters = letters;
@@ -80,7 +80,7 @@ final class RemindDaily implements Errand<RemindDaily.Everyone> {
         this.patience = patience;
         this.transaction = transaction;
         this.clock = clock;
-        this.hour = hour;
+        this.hour = LocalTime.parse(hour);
         this.address = address;
     }
 
