@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { AgreementView, Version } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { FoldedHistory } from '@/shared/record/OwnHistory';
 import { longDay, shortDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';
@@ -170,6 +171,7 @@ function Agreement({ agreement }: { agreement: AgreementView }) {
             </section>
           </>
         )}
+        <FoldedHistory of={{ agreement: agreement.id }} />
       </div>
     </>
   );

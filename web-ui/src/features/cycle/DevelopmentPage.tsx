@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Cycle } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { FoldedHistory } from '@/shared/record/OwnHistory';
 import { longDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';
@@ -88,6 +89,7 @@ function OneCycle({ cycle, cycles }: { cycle: Cycle; cycles: readonly Cycle[] })
           <CycleLines name="earlier" title={t('earlier')} cycles={earlier} />
         </div>
       </div>
+      <FoldedHistory of={{ cycle: cycle.id }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { EvaluationView } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { FoldedHistory } from '@/shared/record/OwnHistory';
 import { shortDay } from '@/shared/time/format';
 import { useClock } from '@/shared/time/useClock';
 import { Fetched } from '@/shared/ui/Fetched';
@@ -113,6 +114,7 @@ function Evaluation({ evaluation }: { evaluation: EvaluationView }) {
             <Facts evaluation={evaluation} />
           </div>
         </div>
+        <FoldedHistory of={{ evaluation: evaluation.id }} />
       </div>
       {target !== undefined && <TargetDialog evaluation={evaluation} about={target} onClose={() => setTarget(undefined)} />}
     </>

@@ -117,7 +117,10 @@ export function evaluationsQuery(network: string, clocks: Clocks) {
 
 export interface HistoryFilter extends Clocks {
   member?: string;
+  agreement?: string;
   meeting?: string;
+  cycle?: string;
+  evaluation?: string;
   kind?: Entry['kind'];
   from?: string;
   to?: string;

@@ -8927,6 +8927,8 @@ export interface operations {
                 member?: string;
                 agreement?: string;
                 meeting?: string;
+                cycle?: string;
+                evaluation?: string;
                 kind?: "network" | "membership" | "agreement" | "calendar" | "meeting" | "cycle" | "evaluation" | "access";
                 from?: string;
                 to?: string;

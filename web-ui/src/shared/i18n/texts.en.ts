@@ -35,6 +35,7 @@ export const en: SharedTexts = {
   failed: 'The information could not be fetched',
   problem: enProblems,
   history: {
+    ofThis: 'What is on record about this',
     happenedOn: 'happened {{day}}',
     recordedAt: 'recorded {{moment}}',
     by: 'recorded by {{name}}',

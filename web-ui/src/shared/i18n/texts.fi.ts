@@ -33,6 +33,7 @@ export const fi = {
   failed: 'Tietojen hakeminen ei onnistunut',
   problem: fiProblems,
   history: {
+    ofThis: 'Mitä tästä on kirjattu',
     happenedOn: 'tapahtui {{day}}',
     recordedAt: 'kirjattu {{moment}}',
     by: 'kirjasi {{name}}',

@@ -35,6 +35,7 @@ export const sv: SharedTexts = {
   failed: 'Uppgifterna kunde inte hämtas',
   problem: svProblems,
   history: {
+    ofThis: 'Vad som antecknats om detta',
     happenedOn: 'hände {{day}}',
     recordedAt: 'antecknat {{moment}}',
     by: 'antecknat av {{name}}',

@@ -13,7 +13,9 @@ import fi.solmu.query.history.HistoryTable.Place;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -54,6 +56,8 @@ final class HistoryQueryController {
             @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(required = false) @Nullable UUID agreement,
             @RequestParam(required = false) @Nullable UUID meeting,
+            @RequestParam(required = false) @Nullable UUID cycle,
+            @RequestParam(required = false) @Nullable UUID evaluation,
             @Schema(
                             allowableValues = {
                                 "network",
@@ -78,8 +82,7 @@ final class HistoryQueryController {
         }
         Filter filter = new Filter(
                 member,
-                agreement,
-                meeting,
+                oneOf(agreement, meeting, cycle, evaluation),
                 kind == null ? null : word("kind", HistoryKind.values(), kind),
                 from,
                 to,
@@ -90,6 +93,14 @@ final class HistoryQueryController {
         List<Place> places = table.page(question, filter);
         List<Place> page = places.subList(0, Math.min(limit, places.size()));
         return new HistoryView(reading.read(question, page), places.size() > limit ? cursor(page.getLast()) : null);
+    }
+
+    private static @Nullable UUID oneOf(@Nullable UUID... subjects) {
+        List<UUID> asked = Stream.of(subjects).filter(Objects::nonNull).toList();
+        if (asked.size() > 1) {
+            throw new BadQuestion("agreement, meeting, cycle, evaluation", "name one thing, for no entry is about two");
+        }
+        return asked.isEmpty() ? null : asked.getFirst();
     }
 
     private static String cursor(Place last) {

@@ -30,14 +30,14 @@ final class HistoryTable {
     /**
      * Which entries are asked for.
      *
+     * @param subject the one thing that they are about
      * @param from the first day, as days count now
      * @param to the last day
      * @param after where the page before ended
      */
     record Filter(
             @Nullable UUID member,
-            @Nullable UUID agreement,
-            @Nullable UUID meeting,
+            @Nullable UUID subject,
             @Nullable HistoryKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -78,13 +78,9 @@ final class HistoryTable {
                     + " union all select position from query_side.history_mention where member_id = :member)");
             parameters.put("member", filter.member());
         }
-        if (filter.agreement() != null) {
-            sql.append(" and subject_id = :agreement");
-            parameters.put("agreement", filter.agreement());
-        }
-        if (filter.meeting() != null) {
-            sql.append(" and subject_id = :meeting");
-            parameters.put("meeting", filter.meeting());
+        if (filter.subject() != null) {
+            sql.append(" and subject_id = :subject");
+            parameters.put("subject", filter.subject());
         }
         if (filter.kind() != null) {
             // Spelled out rather than bound: only so the planner knows that the index on rare kinds will do.

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.solmu.eventstore.RecordedEvent;
 import fi.solmu.kernel.AccountId;
+import fi.solmu.kernel.EvaluationId;
 import fi.solmu.kernel.LocalText;
 import fi.solmu.kernel.access.AccessEvent;
+import fi.solmu.kernel.evaluation.EvaluationEvent;
 import fi.solmu.kernel.membership.SeatEvent;
 import fi.solmu.query.Majakka;
+import fi.solmu.query.OpenChecklist;
 import fi.solmu.query.QuerySideOverHttp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +88,40 @@ class HistoryOverHttpTest {
                                 LocalText.of("fi", "Johtava sosiaalityöntekijä"),
                                 LocalDate.of(2025, 6, 1)),
                         Map.of("account", by.toString(), "via", "session"))));
+    }
+
+    @Test
+    void ofOneThingAndOfNoTwo() {
+        OpenChecklist checklist = new OpenChecklist(house, majakka, LocalDate.of(2025, 6, 1));
+        EvaluationId evaluation = EvaluationId.random();
+        house.happened(new EvaluationEvent.EvaluationRecorded(
+                majakka.id,
+                evaluation,
+                "core",
+                null,
+                null,
+                7,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 6, 2)));
+
+        assertThat(types("?cycle=" + checklist.cycle)).containsExactly("cycle.PhaseEntered", "cycle.CycleOpened");
+        assertThat(types("?evaluation=" + evaluation)).containsExactly("evaluation.EvaluationRecorded");
+        assertThat(types("?evaluation=" + EvaluationId.random())).isEmpty();
+        assertThat(house.get(majakka.keeper, path() + "?cycle=" + checklist.cycle + "&evaluation=" + evaluation)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private List<String> types(String query) {
+        return read(query)
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").stringValue())
+                .toList();
     }
 
     @Test

@@ -95,14 +95,14 @@ class LongHistoryTest {
     private static List<Filter> pages(Order order) {
         HistoryCursor middle = new HistoryCursor(LocalDate.of(2026, 1, 1), ENTRIES / 2);
         List<Filter> pages = new ArrayList<>();
-        pages.add(new Filter(null, null, null, null, null, null, order, null, 51));
-        pages.add(new Filter(null, null, null, null, null, null, order, middle, 51));
-        pages.add(new Filter(null, null, null, null, null, EARLY, order, null, 51));
-        pages.add(new Filter(null, null, null, null, EARLY.minusDays(30), EARLY, order, null, 51));
-        pages.add(new Filter(member.value(), null, null, null, null, null, order, null, 51));
-        pages.add(new Filter(null, null, null, HistoryKind.NETWORK, null, null, order, null, 51));
-        pages.add(new Filter(null, null, null, HistoryKind.ACCESS, null, null, order, null, 51));
-        pages.add(new Filter(null, null, null, HistoryKind.MEMBERSHIP, null, null, order, null, 51));
+        pages.add(new Filter(null, null, null, null, null, order, null, 51));
+        pages.add(new Filter(null, null, null, null, null, order, middle, 51));
+        pages.add(new Filter(null, null, null, null, EARLY, order, null, 51));
+        pages.add(new Filter(null, null, null, EARLY.minusDays(30), EARLY, order, null, 51));
+        pages.add(new Filter(member.value(), null, null, null, null, order, null, 51));
+        pages.add(new Filter(null, null, HistoryKind.NETWORK, null, null, order, null, 51));
+        pages.add(new Filter(null, null, HistoryKind.ACCESS, null, null, order, null, 51));
+        pages.add(new Filter(null, null, HistoryKind.MEMBERSHIP, null, null, order, null, 51));
         return pages;
     }
 
