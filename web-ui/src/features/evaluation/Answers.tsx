@@ -1,19 +1,15 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTexts } from '@/shared/i18n/useTexts';
-import { usePlainText, WordingText, Words } from '@/shared/ui/Words';
+import { Spread } from '@/shared/ui/Spread';
+import { WordingText, Words } from '@/shared/ui/Words';
 import type { Answered, Counted } from './results.model';
 import { counted } from './results.model';
 import { useEvaluationWords } from './words';
 
-const COLUMN = 30;
-const HEIGHT = 44;
-
-/** How many gave each answer: columns with their number above and their step below; options as lines of a list. */
-function Spread({ of }: { of: readonly Counted[] }) {
+/** How many gave each answer: of a scale as columns, of options as lines of a list. */
+function Counts({ of }: { of: readonly Counted[] }) {
   const t = useTexts('evaluation');
-  const plain = usePlainText();
   const { percent } = useEvaluationWords();
-  const most = Math.max(...of.map(({ count }) => count), 1);
   if (of.some(({ option }) => option !== undefined)) {
     return (
       <ul className="plain">
@@ -25,27 +21,7 @@ function Spread({ of }: { of: readonly Counted[] }) {
       </ul>
     );
   }
-  const told = of.map(({ option, step, count }) => t('result.step', { step: option ? plain(option) : step, count })).join(', ');
-  return (
-    <svg className="spread" viewBox={`0 0 ${of.length * COLUMN} ${HEIGHT + 34}`} style={{ width: `${of.length * 2.1}rem` }} role="img" aria-label={told}>
-      {of.map(({ step, count }, place) => {
-        const height = (count / most) * HEIGHT;
-        const middle = place * COLUMN + COLUMN / 2;
-        return (
-          <g key={step}>
-            <rect x={place * COLUMN + 4} y={16 + HEIGHT - height} width={COLUMN - 8} height={height} className="bar-part" />
-            <line x1={place * COLUMN + 4} x2={(place + 1) * COLUMN - 4} y1={16 + HEIGHT} y2={16 + HEIGHT} className="chart-line" />
-            <text x={middle} y={12 + HEIGHT - height} className="chart-count" textAnchor="middle">
-              {count}
-            </text>
-            <text x={middle} y={HEIGHT + 31} className="chart-mark" textAnchor="middle">
-              {step}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
-  );
+  return <Spread of={of} told={of.map(({ step, count }) => t('result.step', { step, count })).join(', ')} />;
 }
 
 /** Says why nothing is shown. */
@@ -88,7 +64,7 @@ function CountedQuestions({ all }: { all: readonly Answered[] }) {
             <td className="figure" data-label={t('result.mean')}>
               {each.result.mean === undefined ? '–' : number(each.result.mean)}
             </td>
-            <td>{each.result.answers === 0 ? <span className="dim">{t('result.unanswered')}</span> : each.result.hidden ? <Hidden /> : <Spread of={counted(each)} />}</td>
+            <td>{each.result.answers === 0 ? <span className="dim">{t('result.unanswered')}</span> : each.result.hidden ? <Hidden /> : <Counts of={counted(each)} />}</td>
           </tr>
         ))}
       </tbody>

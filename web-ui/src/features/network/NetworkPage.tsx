@@ -11,6 +11,7 @@ import { Writable } from '@/shared/ui/Writable';
 import { useNetworkId } from '@/shared/useNetwork';
 import { AspectHistory } from './AspectHistory';
 import { ASPECTS } from './assessments';
+import { CoordinationProfile } from './CoordinationProfile';
 import { Frame } from './Frame';
 import { KindEvidence } from './KindEvidence';
 import { Lifelines } from './Lifelines';
@@ -109,6 +110,7 @@ function Card({ card }: { card: NetworkCard }) {
               ))}
             </div>
             <KindEvidence card={card} />
+            <CoordinationProfile />
           </section>
         </div>
       )}
