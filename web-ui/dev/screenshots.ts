@@ -153,6 +153,7 @@ async function shotsOf(page: Page, base: string, id: string): Promise<Shot[]> {
     { name: 'evaluation', path: evaluation, prints: true },
     ...(asking ? [{ name: 'evaluation-open', path: `${at}/evaluations/${asking.id}` }] : []),
     { name: 'evaluation-dialog', path: `${at}/evaluations`, prepare: button(/Avaa arviointi/) },
+    { name: 'recording-dialog', path: `${at}/evaluations`, prepare: async (shown) => { await button(/Kirjaa tulos muualta/)(shown); await shown.getByRole('combobox', { name: 'Mitä kysytään' }).selectOption({ index: 1 }); } },
     { name: 'action-dialog', path: evaluation, prepare: button(/^Sovi toimenpide$/) },
     { name: 'evaluations-over-time', path: `${at}/evaluations/over-time`, prints: true },
     { name: 'impact', path: `${at}/impact`, prints: true },

@@ -15,6 +15,7 @@ import type { Groups } from './evaluations.model';
 import { grouped } from './evaluations.model';
 import { EvaluationTabs } from './EvaluationTabs';
 import { OpenDialog } from './OpenDialog';
+import { RecordDialog } from './RecordDialog';
 import { useWaiting } from './useYours';
 import './evaluation.css';
 
@@ -42,14 +43,20 @@ function Evaluations({ evaluations }: { evaluations: readonly EvaluationView[] }
   const keeper = useKeeper();
   const waiting = new Set(useWaiting().map(({ evaluationId }) => evaluationId));
   const [opening, setOpening] = useState(false);
+  const [recording, setRecording] = useState(false);
   const { yours, open, over, known } = grouped(evaluations, readOnly ? new Set() : waiting, day);
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>
         <Writable quiet>
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpening(true)} className="no-print">
-            {t('act.open')}
-          </Button>
+          <div className="row no-print">
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpening(true)}>
+              {t('act.open')}
+            </Button>
+            <Button variant="default" onClick={() => setRecording(true)}>
+              {t('recording.title')}
+            </Button>
+          </div>
         </Writable>
       </PageHead>
       <EvaluationTabs />
@@ -62,6 +69,7 @@ function Evaluations({ evaluations }: { evaluations: readonly EvaluationView[] }
         <List name="known" evaluations={known} />
       </div>
       {opening && <OpenDialog onClose={() => setOpening(false)} />}
+      {recording && <RecordDialog onClose={() => setRecording(false)} />}
     </>
   );
 }

@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react';
 import type { EvaluationView } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
-import { paths } from '@/shared/paths';
 import { daysInWords, shortDay } from '@/shared/time/format';
-import { PageLink } from '@/shared/ui/PageLink';
-import { useNetworkId } from '@/shared/useNetwork';
 import { useSeats } from '@/shared/useSeats';
 import { Questions } from './Questions';
 import { useEvaluationWords, useLicence } from './words';
 
-/** How it was asked, of whom, by what right, and what stands behind it in the history. */
+/** How it was asked, of whom, and by what right. */
 export function Facts({ evaluation }: { evaluation: EvaluationView }) {
   const t = useTexts('evaluation');
   const language = useLanguage();
-  const network = useNetworkId();
   const seats = useSeats();
   const licence = useLicence();
   const { instrumentOf, answersOf } = useEvaluationWords();
@@ -29,12 +25,6 @@ export function Facts({ evaluation }: { evaluation: EvaluationView }) {
     [t('fact.answers'), answersOf(evaluation)],
     [t('fact.recordedBy'), recordedBy && seats.fullNameOf(recordedBy)],
     [t('fact.anonymity'), asked && t('fact.anonymous')],
-    [
-      t('fact.history'),
-      <PageLink key="history" to={paths.history(network)} search={{ kind: 'evaluation' }}>
-        {t('fact.inHistory')}
-      </PageLink>,
-    ],
   ];
   return (
     <section className="card" aria-labelledby="facts">

@@ -2,7 +2,8 @@ import type { EvaluationView } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { WordingText, Words } from '@/shared/ui/Words';
 import { Answers, Hidden } from './Answers';
-import { allHidden, answered, topicsOf } from './results.model';
+import { BesideWords } from './BesideWords';
+import { allHidden, answered, CORE, topicsOf } from './results.model';
 import { TopicResult } from './TopicResult';
 import { useEvaluationWords, useLicence } from './words';
 
@@ -18,6 +19,7 @@ export function Results({ evaluation, onTarget }: Props) {
   const { topicOf, answersOf } = useEvaluationWords();
   const { asked, note, writtenQuestions = [], answers } = evaluation;
   const topics = topicsOf(evaluation);
+  const core = topics.find(({ key }) => key === CORE);
   const all = answered(evaluation);
   const nothing = answers === 0 && evaluation.state === 'closed';
   return (
@@ -63,6 +65,7 @@ export function Results({ evaluation, onTarget }: Props) {
         )}
         {asked && <p className="flush small dim">{t('result.source', { source: asked.source, licence: licence(asked.licence) })}</p>}
       </section>
+      {core && !nothing && <BesideWords evaluation={evaluation} core={core} />}
       {!nothing && <Answers all={all} />}
     </>
   );

@@ -4,7 +4,7 @@ import type { EvaluationView, Figure, Instrument, LocalText, Question, QuestionR
 export const FEWEST = 5;
 
 /** The three elements of the core of network work. */
-const CORE = 'core';
+export const CORE = 'core';
 const MEAN = 'mean';
 
 export interface Scale {

@@ -48,8 +48,8 @@ export const en: typeof fi = {
   fact: {
     title: 'Facts', instrument: 'Questions', version: 'version {{version}}', source: 'Source', licence: 'Terms of use', period: 'Open for answers',
     closed: 'Closed', audience: 'Who was asked', members: 'Named members', link: 'Whoever has the link', answers: 'Answers',
-    on: 'Day', recordedBy: 'Recorded by', anonymity: 'Anonymity', anonymous: 'Nobody can see from the answers who gave them.', history: 'History',
-    inHistory: 'Evaluations in the history', asked: 'Who is asked', questions: 'The questions',
+    on: 'Day', recordedBy: 'Recorded by', anonymity: 'Anonymity', anonymous: 'Nobody can see from the answers who gave them.',
+    asked: 'Who is asked', questions: 'The questions',
   },
   cc0: 'CC0: free to use',
   kind: { scale: 'Scale', choice: 'Choice', text: 'Own words' },
@@ -138,6 +138,15 @@ export const en: typeof fi = {
     notAsked: 'Others were asked this time. Ask whoever keeps the network’s record if you should answer too.',
     byLink: 'This is answered by a link that whoever opened the evaluation sends.', emptyForm: 'Begin with an empty form',
     elsewhere: 'You have answered already on another device or in another browser. Answers can’t be traced to you, so they can be changed only where you gave them.',
+  },
+  recording: {
+    title: 'Record results from elsewhere', intro: 'When questions were asked on paper or in another program, record the figures here. Single answers are not needed.',
+    choose: 'Choose the questions', other: 'Other questions', on: 'When they were asked', answers: 'How many answered', invited: 'How many were asked (optional)',
+    figures: 'Means', figure: 'What the figure is about', scale: 'Scale', addFigure: 'Add a figure', outside: 'The scale is {{scale}}.', note: 'Remark (optional)',
+  },
+  beside: {
+    title: 'What people say, what the record shows', lead: 'How the members judge, and beside it what was recorded {{from}} – {{to}}. Where do they tell the same, where not?',
+    said: 'The members say', all: 'All that the record shows',
   },
   overTime: {
     title: 'Evaluation over time', lead: 'The same question at different times. What has changed, and what has stayed?', none: 'There are no results yet. When the same is asked a second time, the change is shown here.',

@@ -46,8 +46,8 @@ export const fi = {
   fact: {
     title: 'Tiedot', instrument: 'Kysymyssarja', version: 'versio {{version}}', source: 'Lähde', licence: 'Käyttöehdot', period: 'Vastausaika',
     closed: 'Suljettu', audience: 'Keneltä kysyttiin', members: 'Nimetyiltä jäseniltä', link: 'Kaikilta, joilla on linkki', answers: 'Vastauksia',
-    on: 'Päivä', recordedBy: 'Kirjasi', anonymity: 'Nimettömyys', anonymous: 'Vastauksista ei näe, kuka vastasi mitä.', history: 'Historia',
-    inHistory: 'Arvioinnit historiassa', asked: 'Keneltä pyydetään', questions: 'Kysymykset',
+    on: 'Päivä', recordedBy: 'Kirjasi', anonymity: 'Nimettömyys', anonymous: 'Vastauksista ei näe, kuka vastasi mitä.',
+    asked: 'Keneltä pyydetään', questions: 'Kysymykset',
   },
   cc0: 'CC0: vapaasti käytettävissä',
   kind: { scale: 'Asteikko', choice: 'Valinta', text: 'Oma teksti' },
@@ -136,6 +136,15 @@ export const fi = {
     notAsked: 'Tällä kertaa vastauksia pyydettiin muilta. Kysy verkoston tietojen ylläpitäjältä, jos sinunkin pitäisi vastata.',
     byLink: 'Tähän vastataan linkillä, jonka arvioinnin avaaja lähettää.', emptyForm: 'Aloita tyhjästä lomakkeesta',
     elsewhere: 'Olet vastannut jo toisella laitteella tai selaimella. Vastauksia ei voi yhdistää sinuun, joten niitä voi muuttaa vain siellä, missä ne annoit.',
+  },
+  recording: {
+    title: 'Kirjaa tulos muualta', intro: 'Kun kysely on tehty paperilla tai muussa ohjelmassa, kirjaa tähän sen luvut. Yksittäisiä vastauksia ei tarvita.',
+    choose: 'Valitse kysymyssarja', other: 'Muu kysely', on: 'Milloin kysyttiin', answers: 'Montako vastasi', invited: 'Montaako pyydettiin (ei pakollinen)',
+    figures: 'Keskiarvot', figure: 'Mitä luku kertoo', scale: 'Asteikko', addFigure: 'Lisää luku', outside: 'Asteikko on {{scale}}.', note: 'Huomautus (ei pakollinen)',
+  },
+  beside: {
+    title: 'Mitä sanotaan, mitä merkinnät kertovat', lead: 'Jäsenten arvio ja sen rinnalla, mitä tapahtumista on kirjattu {{from}} – {{to}}. Missä ne kertovat samaa, missä eri asiaa?',
+    said: 'Jäsenten arvio', all: 'Kaikki merkinnät',
   },
   overTime: {
     title: 'Arviointi ajan mittaan', lead: 'Sama kysymys eri aikoina. Mikä on muuttunut, ja missä ollaan pysytty?', none: 'Tuloksia ei ole vielä. Kun sama kysytään toisen kerran, täällä näkyy muutos.',

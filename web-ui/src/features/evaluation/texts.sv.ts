@@ -48,8 +48,8 @@ export const sv: typeof fi = {
   fact: {
     title: 'Uppgifter', instrument: 'Frågor', version: 'version {{version}}', source: 'Källa', licence: 'Villkor', period: 'Svarstid',
     closed: 'Stängdes', audience: 'Vem som tillfrågades', members: 'Namngivna medlemmar', link: 'Alla som har länken', answers: 'Svar',
-    on: 'Dag', recordedBy: 'Antecknad av', anonymity: 'Anonymitet', anonymous: 'Av svaren syns inte vem som svarade vad.', history: 'Historik',
-    inHistory: 'Utvärderingar i historiken', asked: 'Vem som tillfrågas', questions: 'Frågorna',
+    on: 'Dag', recordedBy: 'Antecknad av', anonymity: 'Anonymitet', anonymous: 'Av svaren syns inte vem som svarade vad.',
+    asked: 'Vem som tillfrågas', questions: 'Frågorna',
   },
   cc0: 'CC0: fritt att använda',
   kind: { scale: 'Skala', choice: 'Val', text: 'Egna ord' },
@@ -138,6 +138,15 @@ export const sv: typeof fi = {
     notAsked: 'Den här gången tillfrågades andra. Fråga den som sköter nätverkets uppgifter om du också borde svara.',
     byLink: 'Här svarar man med en länk som skickas av den som öppnade utvärderingen.', emptyForm: 'Börja med ett tomt formulär',
     elsewhere: 'Du har redan svarat på en annan enhet eller i en annan webbläsare. Svaren kan inte kopplas till dig, så de kan ändras bara där du gav dem.',
+  },
+  recording: {
+    title: 'Anteckna resultat från annat håll', intro: 'När en enkät har gjorts på papper eller i ett annat program, anteckna dess siffror här. Enskilda svar behövs inte.',
+    choose: 'Välj frågeserie', other: 'Annan enkät', on: 'När frågorna ställdes', answers: 'Hur många svarade', invited: 'Hur många tillfrågades (frivilligt)',
+    figures: 'Medeltal', figure: 'Vad siffran berättar', scale: 'Skala', addFigure: 'Lägg till en siffra', outside: 'Skalan är {{scale}}.', note: 'Anmärkning (frivillig)',
+  },
+  beside: {
+    title: 'Vad man säger, vad anteckningarna visar', lead: 'Medlemmarnas bedömning och bredvid den vad som antecknats {{from}} – {{to}}. Var säger de samma sak, var olika?',
+    said: 'Medlemmarnas bedömning', all: 'Alla anteckningar',
   },
   overTime: {
     title: 'Utvärdering över tid', lead: 'Samma fråga vid olika tider. Vad har förändrats och vad har bestått?', none: 'Det finns inga resultat än. När samma sak frågas en andra gång syns förändringen här.',

@@ -78,6 +78,7 @@ export type QuestionResult = Schemas['QuestionResultView'];
 export type Figure = Schemas['FigureView'];
 export type Trend = Schemas['TrendView'];
 export type EvaluationActionAgreed = Schemas['ActionView'];
+export type EvaluationResults = Schemas['EvaluationResults'];
 export type NewEvaluation = Schemas['NewEvaluation'];
 export type InstrumentBody = Schemas['InstrumentBody'];
 export type Ballot = Schemas['BallotBody'];
