@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
 import { development } from './development.ts';
 import { mails } from './mails.ts';
+import { meetings } from './meetings.ts';
 import { ownNetwork } from './own-network.ts';
 import { rules } from './rules.ts';
 import { outcome, part } from './steps.ts';
@@ -23,7 +24,7 @@ export async function main(words: string[]): Promise<number> {
   const only = words.includes('--only') ? option(words, 'only') : undefined;
   const browser = await launchBrowser();
   const first = await begin(browser, base, option(words, 'sign-in'));
-  const parts = { agreements, visit, calendar, development, deciding, mails, rules, 'own-network': ownNetwork };
+  const parts = { agreements, visit, calendar, development, deciding, mails, meetings, rules, 'own-network': ownNetwork };
   for (const [name, play] of Object.entries(parts)) {
     if (only === undefined || only === name) {
       await part(name, () => play(browser, base, first));

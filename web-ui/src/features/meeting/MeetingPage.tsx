@@ -15,7 +15,9 @@ import { useFilters } from '@/shared/useFilters';
 import { useNetworkId } from '@/shared/useNetwork';
 import { Agenda } from './Agenda';
 import { CameUp, Facts } from './Facts';
+import { runsNow } from './life.model';
 import { LifeCycle } from './LifeCycle';
+import { LiveMeeting } from './LiveMeeting';
 import { MeetingActions } from './MeetingActions';
 import { Minutes } from './Minutes';
 import { People } from './People';
@@ -27,14 +29,14 @@ import { useMeetingWords } from './words';
 import { YourAnswer } from './YourAnswer';
 import './meeting.css';
 
-const TABS = ['agenda', 'people', 'minutes', 'history'] as const;
+const TABS = ['agenda', 'live', 'people', 'minutes', 'history'] as const;
 
-function Tabs({ meeting, shown }: { meeting: MeetingView; shown: (typeof TABS)[number] }) {
+function Tabs({ meeting, shown, live }: { meeting: MeetingView; shown: (typeof TABS)[number]; live: boolean }) {
   const t = useTexts('meeting');
   const network = useNetworkId();
   return (
     <nav aria-label={t('meetingTabs')} className="tabs no-print">
-      {TABS.map((tab) => (
+      {TABS.filter((tab) => live || tab !== 'live').map((tab) => (
         <PageLink
           key={tab}
           to={paths.meeting(network, meeting.summary.id)}
@@ -56,8 +58,10 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
   const words = useMeetingWords();
   const may = useMay(meeting);
   const { values } = useFilters(['tab']);
+  const { today } = useClock();
   const { summary } = meeting;
-  const tab = TABS.find((each) => each === values.tab) ?? 'agenda';
+  const live = runsNow(meeting, may, today);
+  const tab = TABS.find((each) => each === values.tab && (live || each !== 'live')) ?? 'agenda';
   return (
     <>
       <p className="no-print">
@@ -77,7 +81,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
       >
         <MeetingActions meeting={meeting} may={may} />
       </PageHead>
-      <Tabs meeting={meeting} shown={tab} />
+      <Tabs meeting={meeting} shown={tab} live={live} />
       <div className="stack">
         <Writable by="members">{null}</Writable>
         {tab === 'agenda' && (
@@ -94,6 +98,7 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             </div>
           </>
         )}
+        {tab === 'live' && <LiveMeeting meeting={meeting} />}
         {tab === 'people' && (
           <>
             <YourAnswer meeting={meeting} seats={may.seats} />

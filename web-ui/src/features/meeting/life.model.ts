@@ -40,6 +40,11 @@ export interface May {
   run: boolean;
 }
 
+/** Whether it is shown as it goes on: to those who run it, from its first day until its minutes are published. */
+export function runsNow({ summary, minutes }: MeetingView, may: May, today: Day): boolean {
+  return may.run && summary.state !== 'cancelled' && summary.firstDay <= today && minutes.published === 0;
+}
+
 export type MeetingAction =
   | 'replan' | 'cancel' | 'invite' | 'reply' | 'hold' | 'roll' | 'guests' | 'next' | 'draft' | 'publish' | 'correct' | 'approve';
 

@@ -21,7 +21,7 @@ export function suggestionsQuery(network: string, meeting: string) {
 /** What was typed at the meeting and is nobody's record yet; only those who run it may read it. */
 export function typedQuery(network: string, meeting: string) {
   return queryOptions({
-    queryKey: ['meeting', network, meeting, 'typed'],
+    queryKey: ['minutes-draft', network, meeting],
     queryFn: async () => {
       const path = '/api/networks/{network}/meetings/{meeting}/minutes/draft';
       return (await answerOf(client.GET(path, { params: { path: { network, meeting } } }))).blocks;

@@ -6,6 +6,8 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string | undefined;
   readonly faults: { pointer?: string; detail: string }[];
+  /** All that came with it; some problems tell more than others. */
+  readonly details: Partial<ProblemDetails>;
 
   constructor(details: Partial<ProblemDetails>) {
     super(details.detail ?? details.title ?? details.type ?? 'problem');
@@ -13,6 +15,7 @@ export class Problem extends Error {
     this.status = details.status ?? 0;
     this.detail = details.detail;
     this.faults = details.errors ?? [];
+    this.details = details;
   }
 }
 
