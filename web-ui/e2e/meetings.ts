@@ -15,12 +15,13 @@ async function plan(page: Page, base: string, network: string): Promise<string> 
         if (!answer.ok) {
           throw new Error(await answer.text());
         }
-        return (await answer.json()) as { id: string };
+        return { position: answer.headers.get('Solmu-Position') ?? '', ...((await answer.json()) as { id: string }) };
       };
       const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
       const { id } = await post('/meetings', { title: { fi: title }, form: 'facilitation', firstDay: today, days: 1 });
-      await post(`/meetings/${id}/agenda`, { items: [{ title: { fi: item }, minutes: 20, purpose: 'decide' }] });
-      return id;
+      const { position } = await post(`/meetings/${id}/agenda`, { items: [{ title: { fi: item }, minutes: 20, purpose: 'decide' }] });
+      while (!(await fetch(`${at}/meetings/${id}`, { headers: { 'Solmu-Position': position } })).ok);
+      return { id };
     },
     [`/api${network}`, 'Yhdessä kirjoitettu tapaaminen', ITEM] as const,
   );
