@@ -2,12 +2,13 @@ import { Menu } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { networksQuery, sessionQuery } from '@/shared/api/queries';
+import { networksQuery } from '@/shared/api/queries';
 import { useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { readClock } from '@/shared/time/clockSearch';
 import { Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
+import { useSession } from './useSession';
 
 /** Which network one is in, by its whole name, and the way to the others. */
 export function NetworkSwitcher() {
@@ -15,7 +16,7 @@ export function NetworkSwitcher() {
   const navigate = useNavigate();
   const here = useNetworkId();
   const networks = useQuery(networksQuery).data ?? [];
-  const mayFound = useQuery(sessionQuery).data?.mayFound === true;
+  const mayFound = useSession().data?.mayFound === true;
   const current = networks.find((network) => network.id === here);
   // Another network has days of its own, so the clocks stay behind.
   const go = (to: string) => {

@@ -1,14 +1,13 @@
 import { ActionIcon, NativeSelect, Popover, Stack, useMantineColorScheme } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { RemindersSwitch } from '@/features/mail/RemindersSwitch';
-import { sessionQuery } from '@/shared/api/queries';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import type { Language } from '@/shared/time/clockSearch';
 import { keepLanguage } from './i18n';
 import { NetworkSwitcher } from './NetworkSwitcher';
 import { SessionActions } from './SessionActions';
+import { useSession } from './useSession';
 
 const NAMES = [
   { value: 'fi', label: 'Suomi' },
@@ -20,7 +19,7 @@ function Choices() {
   const t = useTexts('app');
   const language = useLanguage();
   const navigate = useNavigate();
-  const session = useQuery(sessionQuery);
+  const session = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Stack gap="sm">
@@ -53,6 +52,7 @@ function Choices() {
 /** Language and colours: open in the side column, behind a button on a phone. */
 export function Settings({ compact = false }: { compact?: boolean }) {
   const t = useTexts('app');
+  const session = useSession();
   if (!compact) {
     return <Choices />;
   }
@@ -65,7 +65,7 @@ export function Settings({ compact = false }: { compact?: boolean }) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('settings')}>
         <Stack gap="sm">
-          <NetworkSwitcher />
+          {session.isSuccess && <NetworkSwitcher />}
           <Choices />
         </Stack>
       </Popover.Dropdown>

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { Outlet, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
-import { sessionQuery } from '@/shared/api/queries';
 import { useLiveUpdates } from '@/shared/api/updates';
-import { paths } from '@/shared/paths';
 import { readClock } from '@/shared/time/clockSearch';
 import { Fetched } from '@/shared/ui/Fetched';
 import { PageLink } from '@/shared/ui/PageLink';
@@ -20,13 +17,15 @@ import { Navigation } from './Navigation';
 import { NetworkSwitcher } from './NetworkSwitcher';
 import { Settings } from './Settings';
 import { SignInNeeded } from './SignInNeeded';
+import { useByLink, useSession } from './useSession';
 
 /** What stands around every page: where one is, on which day, in which language. */
 export function Shell() {
   const { t, i18n } = useTranslation('app');
   const language = readClock(useSearch({ strict: false })).lang ?? readerLanguage();
   const network = useNetworkId();
-  const session = useQuery(sessionQuery);
+  const session = useSession();
+  const byLink = useByLink();
   useLiveUpdates(session.isSuccess);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -39,9 +38,6 @@ export function Shell() {
       keepLastNetwork(network);
     }
   }, [network]);
-  const byLink = useRouterState({
-    select: ({ location }) => [paths.answers(''), paths.remindersOff('')].some((place) => location.pathname.startsWith(place)),
-  });
   const outside = session.error !== null && asProblem(session.error).status === 401;
   return (
     <>

@@ -11,7 +11,8 @@ export function useNetworkId(): string {
 /** The network of the page as it is today: its languages and time zone don't follow the date chip. */
 export function useNetwork() {
   const id = useNetworkId();
-  const { data } = useQuery(networksQuery);
+  // Outside a network's pages there is none to know of, and there may be nobody who is signed in.
+  const { data } = useQuery({ ...networksQuery, enabled: id !== '' });
   return data?.find((network) => network.id === id);
 }
 

@@ -79,7 +79,7 @@ export function AnswerLinkDialog({ evaluation, onClose }: OfEvaluation) {
     ({ address }) => setLink(address),
   );
   if (link !== undefined) {
-    return <LinkDialog title={t('link.title')} help={t('link.help')} link={link} onClose={onClose} />;
+    return <LinkDialog title={t('link.title')} label={t('link.title')} help={t('link.help')} link={link} onClose={onClose} />;
   }
   return (
     <Modal opened onClose={onClose} title={t('link.ask')} size="lg" closeButtonProps={{ 'aria-label': shared('close') }}>
