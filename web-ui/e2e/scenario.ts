@@ -3,6 +3,7 @@ import { launchBrowser } from './browser.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
 import { development } from './development.ts';
+import { evaluations } from './evaluations.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { ownNetwork } from './own-network.ts';
@@ -24,7 +25,7 @@ export async function main(words: string[]): Promise<number> {
   const only = words.includes('--only') ? option(words, 'only') : undefined;
   const browser = await launchBrowser();
   const first = await begin(browser, base, option(words, 'sign-in'));
-  const parts = { agreements, visit, calendar, development, deciding, mails, meetings, rules, 'own-network': ownNetwork };
+  const parts = { agreements, visit, calendar, development, evaluations, deciding, mails, meetings, rules, 'own-network': ownNetwork };
   for (const [name, play] of Object.entries(parts)) {
     if (only === undefined || only === name) {
       await part(name, () => play(browser, base, first));
