@@ -4,4 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** The body of a correction: an entry holds from another day. */
-public record Redating(@NotNull LocalDate on, @NotNull Words because) {}
+public record Redating(
+        @NotNull LocalDate on,
+        @NotNull @Legible(max = Legible.LONGEST_REASON) Words because) {}
