@@ -52,14 +52,4 @@ final class CalendarOverHttp extends NetworkOverHttp {
                                 .toList()))
                 .toList();
     }
-
-    /** The entry of the record by which the last thing was said in the history. */
-    String lastEntry() {
-        return list("/history?order=recorded&limit=1", "entries", "/entryId").getFirst();
-    }
-
-    /** What the history says of the clock in a language, the latest first. */
-    List<String> history(String language) {
-        return list("/history?kind=calendar&order=recorded&limit=100", "entries", "/sentence/" + language);
-    }
 }

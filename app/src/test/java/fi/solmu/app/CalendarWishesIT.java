@@ -92,11 +92,7 @@ class CalendarWishesIT {
         assertThat(occurrencesOn("2025-06-01")).containsExactly("2026-01-12 cancelled", "2026-02-12 moved");
 
         String cancellation = clock.lastEntry();
-        String before = json(clock.get("/history?order=recorded&limit=1"))
-                .path("entries")
-                .path(0)
-                .path("recordedAt")
-                .stringValue();
+        String before = clock.lastRecordedAt();
         ok(clock.post(path + "/entries/" + cancellation + "/withdrawal", "{\"because\": \"Väärä kuukausi\"}"));
         assertThat(occurrencesOn("2025-06-01")).containsExactly("2026-01-12 planned", "2026-02-12 moved");
         assertThat(occurrencesOn("2025-06-01&knownAt=" + before))
@@ -135,7 +131,7 @@ class CalendarWishesIT {
         ok(clock.post(path + "/occurrences/2026-03-10/cancellation", "{\"on\": \"2025-06-01\"}"));
         ok(clock.post(path + "/occurrences/2026-01-10/completion", "{\"on\": \"2026-01-10\"}"));
         ok(clock.post(path + "/cancellation", "{\"on\": \"2026-01-11\"}"));
-        assertThat(clock.history("fi"))
+        assertThat(clock.history("calendar", "fi"))
                 .containsExactly(
                         "Peruttiin kokonaan: Kokous. Alkaen: 11.1.2026.",
                         "Toteutui: Kokous, 10.1.2026.",
@@ -143,7 +139,7 @@ class CalendarWishesIT {
                         "Vuosikellossa siirrettiin: Kokous. Ennen: 10.2.2026. Nyt: 14.2.2026.",
                         "Vuosikelloon lisättiin: Kokous. Alkaen: 10.1.2026. Vastuussa: Rehtori, Koulu.",
                         "Vuosikelloon uusi kehä: Kokoukset.");
-        assertThat(clock.history("sv"))
+        assertThat(clock.history("calendar", "sv"))
                 .containsExactly(
                         "Ställdes in helt: Kokous. Från och med: 11.1.2026.",
                         "Genomfördes: Kokous, 10.1.2026.",
@@ -151,7 +147,7 @@ class CalendarWishesIT {
                         "Flyttades i årsklockan: Kokous. Tidigare: 10.2.2026. Nu: 14.2.2026.",
                         "Lades in i årsklockan: Kokous. Från och med: 10.1.2026. Ansvarar: Rehtori, Koulu.",
                         "Ny ring i årsklockan: Kokoukset.");
-        assertThat(clock.history("en"))
+        assertThat(clock.history("calendar", "en"))
                 .containsExactly(
                         "Cancelled for good: Kokous. From: 11 January 2026.",
                         "Done: Kokous, 10 January 2026.",

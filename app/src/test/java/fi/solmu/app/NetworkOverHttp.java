@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A network founded in February 2024, and a script that keeps its record and sees what it has written. */
-abstract sealed class NetworkOverHttp permits CalendarOverHttp, EvaluationOverHttp, MeetingOverHttp, PracticeOverHttp {
+abstract sealed class NetworkOverHttp
+        permits CalendarOverHttp, CycleOverHttp, EvaluationOverHttp, MeetingOverHttp, PracticeOverHttp {
 
     final RecordReader record;
     final String network;
@@ -94,6 +95,21 @@ abstract sealed class NetworkOverHttp permits CalendarOverHttp, EvaluationOverHt
                         .map(field -> one.at(field).asString("-"))
                         .collect(Collectors.joining(" ")))
                 .toList();
+    }
+
+    /** The entry of the record by which the last thing was said in the history. */
+    final String lastEntry() {
+        return list("/history?order=recorded&limit=1", "entries", "/entryId").getFirst();
+    }
+
+    /** Until when the record had been written by the last entry, as a time at which to ask what was known. */
+    final String lastRecordedAt() {
+        return list("/history?order=recorded&limit=1", "entries", "/recordedAt").getFirst();
+    }
+
+    /** What the history says of one kind of things in a language, the latest first. */
+    final List<String> history(String kind, String language) {
+        return list("/history?kind=" + kind + "&order=recorded&limit=100", "entries", "/sentence/" + language);
     }
 
     /** Nothing was recorded, and the answer tells the rule, or every place at fault. */

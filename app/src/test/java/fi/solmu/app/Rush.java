@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** Wishes that as many threads send at once, every second one through the other process; and what was answered. */
 final class Rush {
@@ -90,6 +92,18 @@ final class Rush {
                 .allSatisfy(answer ->
                         assertThat(answer.status()).as(answer.toString()).isIn(200, 201, 400, 409));
         assertThat(answers).anyMatch(Answer::acknowledged);
+    }
+
+    /** By which rules wishes were refused. */
+    Set<String> refusals() {
+        return answers.stream()
+                .filter(answer -> !answer.acknowledged())
+                .map(answer -> Script.JSON
+                        .readTree(answer.body())
+                        .path("type")
+                        .stringValue()
+                        .replace("/problems/", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Every acknowledged wish is on record once, every refused one left nothing. */
