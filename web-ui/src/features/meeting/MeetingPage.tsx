@@ -21,6 +21,7 @@ import { LiveMeeting } from './LiveMeeting';
 import { MeetingActions } from './MeetingActions';
 import { Minutes } from './Minutes';
 import { People } from './People';
+import { Pulse, YourPulse } from './Pulse';
 import { meetingQuery } from './queries';
 import { StateBadge } from './StateBadge';
 import { Suggestions } from './Suggestions';
@@ -88,10 +89,12 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
           <>
             <LifeCycle meeting={meeting} />
             <YourAnswer meeting={meeting} seats={may.seats} />
+            <YourPulse meeting={meeting} seats={may.seats} />
             <div className="split">
               <Agenda meeting={meeting} may={may} />
               <div className="stack narrow">
                 {may.run && meeting.minutes.published === 0 && <Suggestions meeting={meeting} />}
+                <Pulse meeting={meeting} may={may} />
                 <Facts meeting={meeting} />
                 <CameUp meeting={meeting} />
               </div>
