@@ -57,7 +57,7 @@ export async function meetings(browser: Browser, base: string, { context, page, 
     await says(page, 'main', 'Aloita tapaaminen');
     await accessible(page);
     await choose(page, 'Kirjaa pidetyksi');
-    await confirm(page);
+    await confirm(page, 'Kirjaa pidetyksi');
     await field(page).waitFor();
     await accessible(page);
   });
