@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { CONNECTION_LOST } from '@/shared/api/problem';
 import { answerOf, client } from '@/shared/api/client';
 import { useTexts } from '@/shared/i18n/useTexts';
@@ -30,15 +30,17 @@ export function LiveField({ meetingId, block, label }: { meetingId: string; bloc
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef(0);
   const own = useRef(block.text);
-  const send = useRef(({ id, agendaItemId, place, language, revision, text }: Block) =>
-    answerOf(
-      client.PUT('/api/networks/{network}/meetings/{meeting}/minutes/draft/{block}', {
-        params: { path: { network, meeting: meetingId, block: id } },
-        body: { agendaItemId, place, language, revision, text },
-      }),
-    ),
+  const send = useCallback(
+    ({ id, agendaItemId, place, language, revision, text }: Block) =>
+      answerOf(
+        client.PUT('/api/networks/{network}/meetings/{meeting}/minutes/draft/{block}', {
+          params: { path: { network, meeting: meetingId, block: id } },
+          body: { agendaItemId, place, language, revision, text },
+        }),
+      ),
+    [network, meetingId],
   );
-  const { text, unsaved, problem, type } = useTyping(block, send.current);
+  const { text, unsaved, problem, type } = useTyping(block, send);
   useLayoutEffect(() => {
     if (text !== own.current && document.activeElement === field.current) {
       const place = caretAfter(own.current, caret.current, text);
@@ -56,9 +58,10 @@ export function LiveField({ meetingId, block, label }: { meetingId: string; bloc
         aria-label={label}
         value={text}
         onChange={(event) => {
+          const shown = own.current;
           own.current = event.currentTarget.value;
           caret.current = event.currentTarget.selectionStart;
-          type(event.currentTarget.value);
+          type(event.currentTarget.value, shown);
         }}
         onSelect={(event) => {
           caret.current = event.currentTarget.selectionStart;

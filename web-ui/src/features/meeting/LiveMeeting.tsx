@@ -131,7 +131,8 @@ function Running({ meeting, typed }: { meeting: MeetingView; typed: readonly Blo
   const close = () => ask(undefined);
   return (
     <>
-      <div className="between no-print">
+      <div className="between">
+        <h2>{t('agenda.titleHeld')}</h2>
         <p className="flush">{turnoutOf(summary.turnout, summary.guests) || t('live.nobodyYet')}</p>
         <div className="row">
           <Button variant="default" onClick={() => ask('roll')}>

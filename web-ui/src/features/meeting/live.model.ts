@@ -64,6 +64,11 @@ export function begun({ text, revision }: Pick<Block, 'text' | 'revision'>): Typ
   return { text, base: text, revision };
 }
 
+/** A press changes what the field showed, which may be behind what has come in since. */
+export function typed(typing: Typing, text: string, shown: string): Typing {
+  return { ...typing, text: merged(text, shown, typing.text) };
+}
+
 export function isUnsaved({ text, base, pending }: Typing): boolean {
   return text !== base || pending !== undefined;
 }

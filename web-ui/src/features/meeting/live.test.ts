@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Typing } from './live.model';
-import { begun, caretAfter, fieldsOf, heard, isUnsaved, keptIn, merged, refused, saved, sending } from './live.model';
+import { begun, caretAfter, fieldsOf, heard, isUnsaved, keptIn, merged, refused, saved, sending, typed } from './live.model';
 
 describe('two who type at once', () => {
   it('lose no word where they write at different places', () => {
@@ -52,9 +52,9 @@ describe('two who type at once', () => {
 
 describe('what is typed', () => {
   it('is unsaved until the server has answered, and what was typed since still is', () => {
-    const typed: Typing = { ...begun({ text: '', revision: 0 }), text: 'Ensin' };
-    expect(isUnsaved(typed)).toBe(true);
-    const sent = sending(typed);
+    const first: Typing = { ...begun({ text: '', revision: 0 }), text: 'Ensin' };
+    expect(isUnsaved(first)).toBe(true);
+    const sent = sending(first);
     const more = { ...sent, text: 'Ensin tämä' };
     const after = saved(more, 1);
     expect(after).toEqual({ text: 'Ensin tämä', base: 'Ensin', revision: 1 });
@@ -67,6 +67,12 @@ describe('what is typed', () => {
     const more = { ...sent, text: 'Ensin tämä' };
     expect(sending(more).pending).toBe('Ensin');
     expect(refused(more, { text: 'Ensin', revision: 1 })).toEqual({ text: 'Ensin tämä', base: 'Ensin', revision: 1 });
+  });
+
+  it('changes what the field showed, also when something came in that it does not show yet', () => {
+    const now: Typing = { text: 'hän a minä', base: 'hän a', revision: 2 };
+    expect(typed(now, 'a minäk', 'a minä').text).toBe('hän a minäk');
+    expect(typed(now, 'hän a minäk', 'hän a minä').text).toBe('hän a minäk');
   });
 
   it('takes in what others wrote, when it is refused and when it is heard of', () => {
@@ -96,7 +102,7 @@ describe('what is typed', () => {
 
 describe('the fields of a meeting', () => {
   it('bear the name of what they are about until somebody has written there', () => {
-    const typed = { id: 'b1', agendaItemId: 'i2', place: 1, language: 'fi', revision: 4, text: 'x' };
-    expect(fieldsOf('m1', ['i1', 'i2'], [typed], 'fi').map(({ id, revision }) => `${id} ${revision}`)).toEqual(['m1 0', 'i1 0', 'b1 4']);
+    const block = { id: 'b1', agendaItemId: 'i2', place: 1, language: 'fi', revision: 4, text: 'x' };
+    expect(fieldsOf('m1', ['i1', 'i2'], [block], 'fi').map(({ id, revision }) => `${id} ${revision}`)).toEqual(['m1 0', 'i1 0', 'b1 4']);
   });
 });

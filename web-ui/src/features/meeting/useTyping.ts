@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '@/shared/api/problem';
 import { asProblem, CONNECTION_LOST } from '@/shared/api/problem';
 import type { Block, Typing } from './live.model';
-import { begun, heard, isUnsaved, keptIn, refused, saved, sending } from './live.model';
+import { begun, heard, isUnsaved, keptIn, refused, saved, sending, typed } from './live.model';
 
 const STORED = 'solmu-minutes';
 const PAUSE = 700;
@@ -93,9 +93,10 @@ export function useTyping(block: Block, send: (block: Block) => Promise<{ revisi
     text: typing.text,
     unsaved: isUnsaved(typing),
     problem,
-    type: (text: string) => {
+    /** @param shown what the field held before the press */
+    type: (text: string, shown: string) => {
       setProblem((before) => (before !== undefined && !TRIED_AGAIN.includes(before.code) ? undefined : before));
-      change((now) => ({ ...now, text }));
+      change((now) => typed(now, text, shown));
     },
   };
 }
