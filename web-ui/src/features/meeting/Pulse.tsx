@@ -48,9 +48,11 @@ function Answer({ meeting, attendee, answerBy }: AnswerProps) {
   const wasHeard = given['was-heard'];
   const name = `pulse-${path.member}`;
   return (
-    <section className={answered ? 'card stack no-print' : 'card waiting stack no-print'} aria-labelledby={name}>
+    <section className={answered ? 'card stack no-print' : 'card waiting stack no-print'} aria-labelledby={`${name} ${name}-seat`}>
       <h2 id={name}>{t(answered ? 'pulse.answered' : 'pulse.title')}</h2>
-      <p className="flush dim">{seatOf(attendee.seat)}</p>
+      <p id={`${name}-seat`} className="flush dim">
+        {seatOf(attendee.seat)}
+      </p>
       <p className="flush">{t(answered ? 'pulse.changeUntil' : 'pulse.answerUntil', { day: longDay(answerBy, language) })}</p>
       {QUESTIONS.map((question) => (
         <fieldset key={question} className="pulse-question">
