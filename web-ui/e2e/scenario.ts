@@ -7,6 +7,7 @@ import { evaluations } from './evaluations.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { ownNetwork } from './own-network.ts';
+import { pulse } from './pulse.ts';
 import { rules } from './rules.ts';
 import { outcome, part } from './steps.ts';
 import { begin, visit } from './visit.ts';
@@ -25,7 +26,7 @@ export async function main(words: string[]): Promise<number> {
   const only = words.includes('--only') ? option(words, 'only') : undefined;
   const browser = await launchBrowser();
   const first = await begin(browser, base, option(words, 'sign-in'));
-  const parts = { agreements, visit, calendar, development, evaluations, deciding, mails, meetings, rules, 'own-network': ownNetwork };
+  const parts = { agreements, visit, calendar, development, evaluations, deciding, mails, meetings, pulse, rules, 'own-network': ownNetwork };
   for (const [name, play] of Object.entries(parts)) {
     if (only === undefined || only === name) {
       await part(name, () => play(browser, base, first));
