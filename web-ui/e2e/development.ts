@@ -141,6 +141,7 @@ async function closing(page: Page): Promise<void> {
   });
   await step('the next one begins with the last one’s answers beside, taken or put anew', async () => {
     await choose(page, 'Avaa seuraava sykli');
+    await says(page, '[role=dialog]', /Konsultaation odotusaika.*: lähtötaso 23, nyt 9 \(30\.9\.2026\), tavoite 10/);
     await words(page, 'Nimi (suomi)').fill('Yhteinen arki');
     await dialog(page).getByRole('button', { name: /^Ota pohjaksi\s*: Kuka/ }).click();
     await words(page, 'Miksi?').fill('Osaaminen on saatava lähikouluihin pysyvästi');

@@ -3,14 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
-import { evaluationsQuery } from '@/shared/api/queries';
+import { evaluationsQuery, impactQuery } from '@/shared/api/queries';
 import type { Cycle, LocalText } from '@/shared/api/types';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
+import { localeOf, shortDay } from '@/shared/time/format';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { useFault } from '@/shared/ui/faults';
 import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
-import { WordingText } from '@/shared/ui/Words';
+import { WordingText, Words } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import type { OfCycle } from './CycleDialogs';
 import type { Phase } from './cycles.model';
@@ -47,6 +48,47 @@ function Targets({ since }: { since?: string }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where what is measured stands: what has moved, and what has not, may answer it too. */
+function Impact() {
+  const t = useTexts('cycle');
+  const language = useLanguage();
+  const { data } = useQuery(impactQuery(useNetworkId(), {}));
+  const indicators = (data?.indicators ?? []).filter(({ measurements }) => measurements.length > 0);
+  if (indicators.length === 0) {
+    return null;
+  }
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  return (
+    <div className="said-before">
+      <p className="flush small dim">{t('open.impact')}</p>
+      <ul>
+        {indicators.map(({ id, name, baseline, target, measurements }) => {
+          const last = measurements.at(-1);
+          const told = [
+            baseline === undefined ? '' : t('open.baseline', { value: number.format(baseline) }),
+            last === undefined ? '' : t('open.latest', { value: number.format(last.value), day: shortDay(last.on, language) }),
+            target === undefined ? '' : t('open.aim', { value: number.format(target) }),
+          ];
+          return (
+            <li key={id}>
+              <Words of={name} />: {told.filter((part) => part !== '').join(', ')}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function BesideWhy({ since }: { since?: string }) {
+  return (
+    <>
+      <Targets since={since} />
+      <Impact />
+    </>
   );
 }
 
@@ -99,7 +141,7 @@ export function OpenDialog({ before, partOf, onClose }: Props) {
           required
         />
       )}
-      <QuestionFields value={answers} onChange={setAnswers} before={before} besideWhy={<Targets since={before?.openedOn} />} />
+      <QuestionFields value={answers} onChange={setAnswers} before={before} besideWhy={<BesideWhy since={before?.openedOn} />} />
       <NativeSelect
         label={t('open.phase')}
         value={String(phase)}

@@ -94,6 +94,7 @@ export const en: typeof fi = {
     day: 'On which day did the cycle begin?',
     confirm: 'Open the cycle',
     targets: 'Development targets from evaluations',
+    impact: 'What the work has brought about', baseline: 'baseline {{value}}', latest: 'now {{value}} ({{day}})', aim: 'target {{value}}',
   },
   questions: {
     title: 'Five questions',

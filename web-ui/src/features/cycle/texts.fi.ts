@@ -92,6 +92,7 @@ export const fi = {
     day: 'Minä päivänä sykli alkoi?',
     confirm: 'Avaa sykli',
     targets: 'Arvioinneista nousseita kehittämiskohteita',
+    impact: 'Mitä työ on saanut aikaan', baseline: 'lähtötaso {{value}}', latest: 'nyt {{value}} ({{day}})', aim: 'tavoite {{value}}',
   },
   questions: {
     title: 'Viisi kysymystä',

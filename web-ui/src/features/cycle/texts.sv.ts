@@ -94,6 +94,7 @@ export const sv: typeof fi = {
     day: 'Vilken dag började cykeln?',
     confirm: 'Öppna cykeln',
     targets: 'Utvecklingsmål ur utvärderingar',
+    impact: 'Vad arbetet har åstadkommit', baseline: 'utgångsläge {{value}}', latest: 'nu {{value}} ({{day}})', aim: 'mål {{value}}',
   },
   questions: {
     title: 'Fem frågor',

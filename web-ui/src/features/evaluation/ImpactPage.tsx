@@ -15,7 +15,7 @@ import { useSeats } from '@/shared/useSeats';
 import { EvaluationTabs } from './EvaluationTabs';
 import { EvidenceDialog, IndicatorDialog, SpreadDialog } from './ImpactDialogs';
 import { IndicatorCard } from './IndicatorCard';
-import { impactQuery } from './queries';
+import { impactQuery } from '@/shared/api/queries';
 import './evaluation.css';
 
 function Spreading({ dissemination }: { dissemination: Dissemination }) {

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from '@/shared/api/client';
 import type { Clocks } from '@/shared/api/queries';
 
@@ -15,14 +15,6 @@ export function instrumentsQuery(network: string) {
   return queryOptions({
     queryKey: ['evaluation', network, 'instruments'],
     queryFn: () => answerOf(client.GET('/api/networks/{network}/evaluations/instruments', { params: { path: { network } } })),
-  });
-}
-
-export function impactQuery(network: string, clocks: Clocks) {
-  return queryOptions({
-    queryKey: ['evaluation', network, 'impact', clocks],
-    queryFn: () => answerOf(client.GET('/api/networks/{network}/impact', { params: { path: { network }, query: clocks } })),
-    placeholderData: keepPreviousData,
   });
 }
 

@@ -115,6 +115,15 @@ export function evaluationsQuery(network: string, clocks: Clocks) {
   });
 }
 
+/** What the work of a network brings about, and what spreads. */
+export function impactQuery(network: string, clocks: Clocks) {
+  return queryOptions({
+    queryKey: ['evaluation', network, 'impact', clocks],
+    queryFn: () => answerOf(client.GET('/api/networks/{network}/impact', { params: { path: { network }, query: clocks } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export interface HistoryFilter extends Clocks {
   member?: string;
   agreement?: string;
