@@ -71,7 +71,6 @@ export type Recorded = Schemas['RecordedView'];
 
 export type EvaluationView = Schemas['EvaluationView'];
 export type EvaluationsView = Schemas['EvaluationsView'];
-export type EvaluationWaiting = Schemas['EvaluationWaitingView'];
 export type Instrument = Schemas['InstrumentView'];
 export type Question = Schemas['QuestionView'];
 export type QuestionResult = Schemas['QuestionResultView'];
