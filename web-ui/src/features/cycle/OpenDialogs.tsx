@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import { evaluationsQuery, impactQuery } from '@/shared/api/queries';
 import type { Cycle, LocalText } from '@/shared/api/types';
+import { decimal } from '@/shared/i18n/numbers';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
-import { localeOf, shortDay } from '@/shared/time/format';
+import { shortDay } from '@/shared/time/format';
 import { EntryDialog } from '@/shared/ui/EntryDialog';
 import { useFault } from '@/shared/ui/faults';
 import { filled, LocalTextField } from '@/shared/ui/LocalTextField';
@@ -60,7 +61,6 @@ function Impact() {
   if (indicators.length === 0) {
     return null;
   }
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
   return (
     <div className="said-before">
       <p className="flush small dim">{t('open.impact')}</p>
@@ -68,9 +68,9 @@ function Impact() {
         {indicators.map(({ id, name, baseline, target, measurements }) => {
           const last = measurements.at(-1);
           const told = [
-            baseline === undefined ? '' : t('open.baseline', { value: number.format(baseline) }),
-            last === undefined ? '' : t('open.latest', { value: number.format(last.value), day: shortDay(last.on, language) }),
-            target === undefined ? '' : t('open.aim', { value: number.format(target) }),
+            baseline === undefined ? '' : t('open.baseline', { value: decimal(baseline, language) }),
+            last === undefined ? '' : t('open.latest', { value: decimal(last.value, language), day: shortDay(last.on, language) }),
+            target === undefined ? '' : t('open.aim', { value: decimal(target, language) }),
           ];
           return (
             <li key={id}>

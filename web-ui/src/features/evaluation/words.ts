@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationView, LocalText } from '@/shared/api/types';
-import { percent } from '@/shared/i18n/numbers';
+import { decimal, percent } from '@/shared/i18n/numbers';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
-import { localeOf } from '@/shared/time/format';
 import { usePlainText } from '@/shared/ui/Words';
 import { useNetworkId } from '@/shared/useNetwork';
 import { instrumentsQuery } from './queries';
@@ -28,7 +27,7 @@ export function useEvaluationWords() {
     }
     return i18n.exists(`word.${key}`, { ns: 'evaluation' }) ? String(t(`word.${key}` as never)) : spelt(key);
   };
-  const number = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+  const number = (value: number) => decimal(value, language);
   const instrumentOf = ({ instrument, asked }: Pick<EvaluationView, 'instrument' | 'asked'>) =>
     word(instrument, asked?.name ?? topicName(instrument, instruments));
   const axisOf = ({ key, name }: { key: string; name?: LocalText | undefined }) => word(key, name);

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { evaluationsQuery } from '@/shared/api/queries';
 import type { EvaluationView } from '@/shared/api/types';
-import { localeOf, longDay } from '@/shared/time/format';
+import { longDay } from '@/shared/time/format';
+import { decimal } from '@/shared/i18n/numbers';
 import { useLanguage, useTexts } from '@/shared/i18n/useTexts';
 import { paths } from '@/shared/paths';
 import { useClock } from '@/shared/time/useClock';
@@ -16,7 +17,6 @@ import { lastProfile, logicsOf } from './coordination.model';
 function Line({ logic: { text, steps, mean, range, answers } }: { logic: Logic }) {
   const t = useTexts('network');
   const language = useLanguage();
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
     <li>
       <p className="flush">
@@ -30,7 +30,7 @@ function Line({ logic: { text, steps, mean, range, answers } }: { logic: Logic }
           <p className="flush dim small">
             {[
               range && range.from !== range.to ? t('coordination.range', range) : range && t('coordination.agreed', { step: range.from }),
-              mean !== undefined && t('coordination.mean', { mean: number.format(mean) }),
+              mean !== undefined && t('coordination.mean', { mean: decimal(mean, language) }),
             ]
               .filter(Boolean)
               .join(' · ')}
