@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes appends into the record, many in one commit, and says of each whether it is there. Used by one thread at a time.
  *
- * <p>When a commit was sent and not answered, nobody knows whether it holds. The next try takes the head of the record first, which
- * waits for the lost transaction to end, and then looks for the events by their identifiers.
+ * <p>When a commit was sent and not answered, nobody knows whether it holds. The next try is made over a new connection, which takes
+ * the head of the record first and so waits for the lost transaction to end, and then looks for the events by their identifiers.
  */
 final class BatchWriter implements AutoCloseable {
 
@@ -40,12 +40,14 @@ final class BatchWriter implements AutoCloseable {
         boolean committing = false;
         try {
             AppendConnection open = connection();
-            RecordBatch batch = decide(open, appends);
-            if (batch.rows().isEmpty()) {
-                open.rollback();
-            } else {
-                committing = true;
-                open.writeAndCommit(batch);
+            for (boolean written = false; !written; ) {
+                RecordBatch batch = decide(open, appends);
+                committing = !batch.rows().isEmpty();
+                written = open.write(batch);
+                if (!written) {
+                    committing = false;
+                    decideAnew(appends, batch);
+                }
             }
             return null;
         } catch (SQLException e) {
@@ -65,7 +67,7 @@ final class BatchWriter implements AutoCloseable {
     }
 
     private RecordBatch decide(AppendConnection open, List<Append> appends) throws SQLException {
-        Head head = open.takeHead();
+        Head head = open.head();
         recent.catchUp(open.raw(), head.position());
         Map<UUID, Long> found = foundAgain(open, appends);
         RecordBatch batch = new RecordBatch(head, chain);
@@ -80,6 +82,12 @@ final class BatchWriter implements AutoCloseable {
             }
         }
         return batch;
+    }
+
+    /** Others have appended in between, and are to be looked at first. */
+    private void decideAnew(List<Append> appends, RecordBatch batch) {
+        recent.goBackTo(batch.rows().getFirst().position() - 1);
+        appends.forEach(Append::undecide);
     }
 
     /** What was decided does not hold, and what seemed to be recorded is not, or perhaps is. */
@@ -132,7 +140,7 @@ final class BatchWriter implements AutoCloseable {
             return;
         }
         try {
-            connection.rollback();
+            connection.release();
         } catch (SQLException e) {
             failure.addSuppressed(e);
             drop();

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -19,7 +20,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 
 /**
  * What the newest events are about, those that are just being written included. Most decisions were taken a moment ago, so most
- * conditions can be checked here, without a query. Used by whoever holds the head of the record, one at a time.
+ * conditions can be checked here, without a query. Used by whoever writes into the record, one at a time.
  */
 final class RecentEvents {
 
@@ -79,12 +80,24 @@ final class RecentEvents {
     private void removeOldest() {
         Recent oldest = events.removeFirst();
         from = oldest.position();
-        for (Tag tag : oldest.tags()) {
+        forget(oldest, Deque::removeFirst);
+    }
+
+    /** What seemed to come after a position was not recorded. */
+    void goBackTo(long position) {
+        while (!events.isEmpty() && events.getLast().position() > position) {
+            forget(events.removeLast(), Deque::removeLast);
+        }
+        upTo = position;
+    }
+
+    private void forget(Recent event, Consumer<Deque<Recent>> atItsEnd) {
+        for (Tag tag : event.tags()) {
             Map<QualifiedName, Deque<Recent>> ofTag = Objects.requireNonNull(byTag.get(tag));
-            Deque<Recent> ofType = Objects.requireNonNull(ofTag.get(oldest.type()));
-            ofType.removeFirst();
+            Deque<Recent> ofType = Objects.requireNonNull(ofTag.get(event.type()));
+            atItsEnd.accept(ofType);
             if (ofType.isEmpty()) {
-                ofTag.remove(oldest.type());
+                ofTag.remove(event.type());
             }
             if (ofTag.isEmpty()) {
                 byTag.remove(tag);

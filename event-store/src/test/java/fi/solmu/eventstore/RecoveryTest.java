@@ -105,7 +105,7 @@ class RecoveryTest {
     void aWriterThatIsStuckWithTheHeadInItsHandsIsCutOff() throws Exception {
         club.append(entered());
         try (AppendConnection stuck = new AppendConnection(club.dataSource)) {
-            stuck.takeHead();
+            stuck.head();
 
             long position = club.begin(AppendCondition.none(), entered()).get(15, TimeUnit.SECONDS);
 
