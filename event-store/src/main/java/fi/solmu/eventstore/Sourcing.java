@@ -94,9 +94,10 @@ final class Sourcing {
 
     private Found find(EventCriteria criteria, long after, String page) throws SQLException {
         MatchingPositions matching = new MatchingPositions(criteria, after);
-        String sql = "select " + EventRows.COLUMNS + ", h.position from event_store.record_head h left join ("
-                + "select * from event_store.event where position in (" + matching.sql()
-                + ")" + page + ") e on true order by e.position";
+        String sql = "select " + EventRows.COLUMNS + ", h.position from event_store.record_head h left join"
+                + " event_store.event e on e.position = any(array(select position from (" + matching.sql() + ") m"
+                + page
+                + ")) order by e.position";
         List<RecordedEvent> events = new ArrayList<>();
         long head = 0;
         try (Connection connection = dataSource.getConnection();
