@@ -152,7 +152,9 @@ final class AppendConnection implements AutoCloseable {
      */
     boolean write(RecordBatch batch) throws SQLException {
         if (batch.rows().isEmpty()) {
-            release();
+            if (holding) {
+                rollback();
+            }
             return true;
         }
         Row last = batch.rows().getLast();
@@ -249,11 +251,10 @@ final class AppendConnection implements AutoCloseable {
     }
 
     /** Gives up what is not written, the head included. */
-    void release() throws SQLException {
-        if (holding) {
-            execute("rollback");
-            holding = false;
-        }
+    void rollback() throws SQLException {
+        holding = false;
+        alone = false;
+        execute("rollback");
     }
 
     /** Gives the connection back with its settings undone; a broken one is recognised as such by its pool. */

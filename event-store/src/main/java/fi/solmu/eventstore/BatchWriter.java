@@ -140,7 +140,7 @@ final class BatchWriter implements AutoCloseable {
             return;
         }
         try {
-            connection.release();
+            connection.rollback();
         } catch (SQLException e) {
             failure.addSuppressed(e);
             drop();

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -34,7 +36,12 @@ public final class EventJson {
 
     /** A mapper that writes what the record stores: components in declared order, nothing where there is nothing. */
     public static JsonMapper mapper() {
-        return JsonMapper.builder()
+        // The record is read by few threads, each many events in a row; a pool that all share costs more than what it
+        // saves.
+        JsonFactory ownBuffers = JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .build();
+        return JsonMapper.builder(ownBuffers)
                 .addModule(new KernelModule())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

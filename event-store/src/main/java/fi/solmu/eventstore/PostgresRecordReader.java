@@ -36,9 +36,13 @@ public final class PostgresRecordReader implements RecordReader {
     private final Map<Set<Class<? extends Event>>, String[]> names = new ConcurrentHashMap<>();
 
     public PostgresRecordReader(DataSource dataSource, EventJson json) {
+        this(dataSource, json.types(), new EventRows(json));
+    }
+
+    PostgresRecordReader(DataSource dataSource, EventTypes types, EventRows rows) {
         this.dataSource = dataSource;
-        this.types = json.types();
-        this.rows = new EventRows(json);
+        this.types = types;
+        this.rows = rows;
     }
 
     @Override

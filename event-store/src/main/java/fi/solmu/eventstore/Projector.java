@@ -32,7 +32,9 @@ public final class Projector implements AutoCloseable {
     private static final long ASK_THE_DATABASE_MILLIS = 250;
 
     private final DataSource dataSource;
-    private final PostgresRecordReader reader;
+    /** Rebuilds often run side by side; what one of them has read is then what the others want. */
+    private final PostgresRecordReader rebuildReader;
+
     private final WakeUp wakeUp;
     private final String schema;
     private final Map<String, Worker> workers = new LinkedHashMap<>();
@@ -57,7 +59,7 @@ public final class Projector implements AutoCloseable {
             Collection<? extends Automation> automations,
             MeterRegistry meters) {
         this.dataSource = dataSource;
-        this.reader = new PostgresRecordReader(dataSource, json);
+        this.rebuildReader = new PostgresRecordReader(dataSource, json.types(), EventRows.remembering(json));
         this.wakeUp = wakeUp;
         this.schema = schema;
         projections.forEach(projection -> {
@@ -65,6 +67,7 @@ public final class Projector implements AutoCloseable {
             works.add(new Work.Projecting(projection));
         });
         automations.forEach(automation -> works.add(new Work.Reacting(automation)));
+        PostgresRecordReader reader = new PostgresRecordReader(dataSource, json);
         NewestEvents newest = new NewestEvents(reader, works);
         for (Work work : works) {
             Turn turn = new Turn(work, dataSource, reader, newest, wakeUp, schema);
@@ -176,7 +179,7 @@ public final class Projector implements AutoCloseable {
         if (projection == null || worker == null || turn == null) {
             throw new IllegalArgumentException("not a projection of this process: " + name);
         }
-        return worker.rebuild(() -> new Rebuild(projection, turn, dataSource, reader, readAhead, schema));
+        return worker.rebuild(() -> new Rebuild(projection, turn, dataSource, rebuildReader, readAhead, schema));
     }
 
     /** All events that are parked, of all projections and automations, oldest first. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineRows<I extends Identifier, E extends Event, S> {
 
-    private static final int ENTRIES_REMEMBERED = 200_000;
+    private static final int ENTRIES_REMEMBERED = 50_000;
 
     private final Class<E> events;
     private final Function<E, Collection<I>> subjectsOf;
