@@ -95,10 +95,20 @@ class EvaluationKilledIT {
         try (Connection head = locked("select position from event_store.record_head for update")) {
             CompletableFuture<?> closing = CompletableFuture.runAsync(() -> asked.closed(process));
             await().until(() -> isClosed(asked));
+            await().until(() -> waitingForTheHead("select count(*)") > 0);
             process.kill();
+            waitingForTheHead("select count(pg_terminate_backend(pid, 10000))");
             assertNobodyHeardAnAnswer(closing, asked);
             head.rollback();
         }
+    }
+
+    /** What a killed process has sent already would still be done without it, once the head is free. */
+    private static long waitingForTheHead(String what) {
+        return JdbcClient.create(database).sql(what + """
+                         from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock' and query like '%record_head%'
+                        """).query(Long.class).single();
     }
 
     /** The ballots can be counted meanwhile and not deleted. */
