@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A newcomer's first visit, in a real browser: see {@code web-ui/e2e}. */
+@Order(1)
 class BrowserIT {
 
     private static final Path WEB_UI = Path.of("..", "web-ui");
