@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 /** A number of clients that do the same thing again and again, each waiting for its answer. */
 record Clients(int count) {
 
-    private static final long WARM_UP_NANOS = 3_000_000_000L;
+    private static final long WARM_UP_NANOS = 6_000_000_000L;
     private static final long MEASURED_NANOS = 4_000_000_000L;
 
     /** One client's way of doing it, with what it holds on to. */

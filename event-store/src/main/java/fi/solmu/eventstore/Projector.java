@@ -74,7 +74,7 @@ public final class Projector implements AutoCloseable {
             if (turns.put(work.name(), turn) != null) {
                 throw new IllegalArgumentException("two projections or automations are called " + work.name());
             }
-            workers.put(work.name(), new Worker(work.name(), turn));
+            workers.put(work.name(), new Worker(work, turn));
             Gauge.builder("solmu.projection.lag", () -> lag(work.name()))
                     .description("Events of the record that the projection or automation has not seen yet")
                     .tag("projection", work.name())

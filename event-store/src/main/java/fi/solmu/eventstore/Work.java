@@ -3,6 +3,7 @@ package fi.solmu.eventstore;
 import fi.solmu.kernel.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ sealed interface Work {
 
     /** How many events share one transaction. */
     int most();
+
+    /** How long it waits for company when something has happened: the next events are then looked at together. */
+    Duration gathers();
 
     void take(List<RecordedEvent> events, Connection connection) throws SQLException;
 
@@ -46,6 +50,12 @@ sealed interface Work {
             return MOST;
         }
 
+        /** People are waiting to see it. */
+        @Override
+        public Duration gathers() {
+            return Duration.ZERO;
+        }
+
         @Override
         public void take(List<RecordedEvent> events, Connection connection) throws SQLException {
             projection.project(events, connection);
@@ -59,6 +69,8 @@ sealed interface Work {
 
     /** Its place is stored after every single event, so that a crash repeats at most one reaction. */
     record Reacting(Automation automation) implements Work {
+
+        private static final Duration GATHERS = Duration.ofMillis(5);
 
         @Override
         public String name() {
@@ -78,6 +90,11 @@ sealed interface Work {
         @Override
         public int most() {
             return 1;
+        }
+
+        @Override
+        public Duration gathers() {
+            return GATHERS;
         }
 
         @Override

@@ -35,6 +35,7 @@ final class Worker implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
     private final String name;
+    private final Duration gathers;
     private final Turn turn;
     private final Semaphore signal = new Semaphore(1);
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -45,8 +46,9 @@ final class Worker implements AutoCloseable {
     private volatile boolean open = true;
     private Duration pause = Duration.ZERO;
 
-    Worker(String name, Turn turn) {
-        this.name = name;
+    Worker(Work work, Turn turn) {
+        this.name = work.name();
+        this.gathers = work.gathers();
         this.turn = turn;
         this.thread = Thread.ofPlatform().name("projector-" + name).daemon().unstarted(this::work);
     }
@@ -116,10 +118,17 @@ final class Worker implements AutoCloseable {
 
     private void await(Duration wait) throws InterruptedException {
         boolean woken = signal.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
-        signal.drainPermits();
-        if (woken && !turn.hadLastTurn() && rebuild == null) {
-            Thread.sleep(COURTESY);
+        if (woken && rebuild == null) {
+            Thread.sleep(pauseWhenWoken(wait));
         }
+        signal.drainPermits();
+    }
+
+    private Duration pauseWhenWoken(Duration waited) {
+        if (!turn.hadLastTurn()) {
+            return COURTESY;
+        }
+        return waited.isPositive() ? gathers : Duration.ZERO;
     }
 
     private Duration turn() throws SQLException {
