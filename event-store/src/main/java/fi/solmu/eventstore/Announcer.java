@@ -25,7 +25,7 @@ final class Announcer implements AutoCloseable {
     private static final String TELL = """
             select set_config('synchronous_commit', 'off', true), pg_notify('solmu', said) from unnest(?) said""";
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
-    private static final Duration PAUSE = Duration.ofMillis(3);
+    private static final Duration PAUSE = Duration.ofMillis(2);
 
     private final DataSource dataSource;
     private final Map<String, Long> news = new ConcurrentHashMap<>();
