@@ -33,6 +33,9 @@ class BesideOthersTest {
 
     private final Club club = Club.fresh();
     private final Club other = new Club(club.dataSource);
+    private final PlayerId anna = PlayerId.random();
+    private final EventCriteria aboutAnna =
+            EventCriteria.havingTags(Tag.of("player", anna.value().toString()));
 
     @AfterEach
     void close() {
@@ -50,6 +53,14 @@ class BesideOthersTest {
         }
     }
 
+    /** What a decision about Anna rests on, after which the other process records her. */
+    private AppendCondition decidedBeforeTheOtherWrote() {
+        writeUntilAlone();
+        AppendCondition unknown = club.read(aboutAnna).condition();
+        other.append(new PlayerEntered(Club.CLUB, anna));
+        return unknown;
+    }
+
     @Test
     void writesBehindTheOther() {
         for (int round = 0; round < 20; round++) {
@@ -64,12 +75,7 @@ class BesideOthersTest {
 
     @Test
     void isRefusedWhatTheOthersEventForbids() {
-        PlayerId anna = PlayerId.random();
-        EventCriteria aboutAnna =
-                EventCriteria.havingTags(Tag.of("player", anna.value().toString()));
-        writeUntilAlone();
-        AppendCondition unknown = club.read(aboutAnna).condition();
-        other.append(new PlayerEntered(Club.CLUB, anna));
+        AppendCondition unknown = decidedBeforeTheOtherWrote();
 
         assertThatThrownBy(() -> club.append(unknown, new PlayerEntered(Club.CLUB, anna)))
                 .isInstanceOf(CompletionException.class)
@@ -80,12 +86,7 @@ class BesideOthersTest {
     /** What it had thought to have written before it saw the other's event is not what later decisions are compared with. */
     @Test
     void forgetsWhatItDidNotWrite() {
-        PlayerId anna = PlayerId.random();
-        EventCriteria aboutAnna =
-                EventCriteria.havingTags(Tag.of("player", anna.value().toString()));
-        writeUntilAlone();
-        AppendCondition unknown = club.read(aboutAnna).condition();
-        other.append(new PlayerEntered(Club.CLUB, anna));
+        AppendCondition unknown = decidedBeforeTheOtherWrote();
         assertThatThrownBy(() -> club.append(unknown, entered())).isInstanceOf(CompletionException.class);
         AppendCondition known = club.read(aboutAnna).condition();
 
