@@ -34,7 +34,7 @@ final class RunningSolmu implements AutoCloseable {
                 "solmu.bootstrap-token",
                 TOKEN,
                 "solmu.home",
-                "target/home-" + ProcessHandle.current().pid()));
+                "target/home"));
         properties.putAll(more);
         SpringApplication solmu = new SpringApplication(Solmu.class);
         solmu.setDefaultProperties(properties);

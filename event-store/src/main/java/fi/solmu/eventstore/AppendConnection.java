@@ -279,8 +279,7 @@ final class AppendConnection implements AutoCloseable {
         return array("text", rows, value, String[]::new);
     }
 
-    // The driver sends arrays of their own type in the database's form; of mere objects it would make text to be parsed
-    // again.
+    // The driver sends arrays of their own type in the database's form; mere objects would go as text to be parsed.
     private <T> Array array(String type, List<Row> rows, Function<Row, T> value, IntFunction<T[]> array)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray(array));

@@ -36,8 +36,7 @@ public final class EventJson {
 
     /** A mapper that writes what the record stores: components in declared order, nothing where there is nothing. */
     public static JsonMapper mapper() {
-        // The record is read by few threads, each many events in a row; a pool that all share costs more than what it
-        // saves.
+        // Few threads read the record, each many events in a row; a pool that all share costs more than it saves.
         JsonFactory ownBuffers = JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .build();
